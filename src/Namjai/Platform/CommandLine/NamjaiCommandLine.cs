@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Namjai.Platform.CommandLine;
+
+/// <summary>
+/// The <c>namjai</c> program: the commands that the rooms contribute under one root.
+/// Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
+/// </summary>
+internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    public async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Namjai: how your customers feel, what hurts most, and what to mend first.");
+        foreach (var command in commands)
+            root.Subcommands.Add(command);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(parsed.Errors[0].Message);
+            await Console.Error.WriteLineAsync($"Try: namjai {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            return WrongUsage;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (CannotBeDoneException refusal)
+        {
+            await Console.Error.WriteLineAsync($"namjai: {refusal.Message}");
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Namjai.Understand;
+
+/// <summary>Understand: scores, themes and pain points out of what customers said.</summary>
+internal static class UnderstandModule
+{
+    public static IServiceCollection AddUnderstand(this IServiceCollection services) => services;
+}

@@ -1,0 +1,3 @@
+namespace Namjai.Tests;
+
+public class PlaceholderTests { [Fact] public void Runs() => 1.ShouldBe(1); }
