@@ -1,0 +1,3 @@
+namespace Namjai.Tests.Architecture.Planted.Kitchen.Contracts;
+
+public sealed record DishByWire(string Name, HttpClient Wire);

@@ -1,0 +1,3 @@
+namespace Namjai.Tests.Architecture.Planted.Kitchen.Contracts;
+
+internal sealed record HiddenDish(string Name);

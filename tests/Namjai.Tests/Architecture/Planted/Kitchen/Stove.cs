@@ -1,0 +1,6 @@
+namespace Namjai.Tests.Architecture.Planted.Kitchen;
+
+public sealed class Stove
+{
+    public static bool Light() => true;
+}
