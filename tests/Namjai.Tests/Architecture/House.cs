@@ -1,7 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
-using LoadedArchitecture = ArchUnitNET.Domain.Architecture;
 using Assembly = System.Reflection.Assembly;
+using LoadedArchitecture = ArchUnitNET.Domain.Architecture;
 
 namespace Namjai.Tests.Architecture;
 
