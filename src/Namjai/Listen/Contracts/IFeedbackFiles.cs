@@ -22,12 +22,12 @@ public interface IFeedbackFile : IDisposable
     IEnumerable<FileRow> Rows();
 }
 
-/// <summary>Columns that the user names, as in <c>--map score=stars,text=comment,at=date,group=business</c>.</summary>
+/// <summary>
+/// Columns that the user names, as in <c>--map score=stars,text=comment,at=date,group=business</c>: each by its name (letter case,
+/// spaces and punctuation do not matter), by its number from 1, or by its letter as in a spreadsheet; <c>-</c> means none.
+/// </summary>
 public sealed record ColumnChoice(string? Score = null, string? Text = null, string? At = null, string? Group = null)
 {
     /// <summary>Nothing chosen: every column is found by its name and contents.</summary>
     public static ColumnChoice None { get; } = new();
 }
-
-/// <summary>The file can't be used at all. The message is for people: why, and what to do.</summary>
-public sealed class FeedbackFileException(string message) : Exception(message);
