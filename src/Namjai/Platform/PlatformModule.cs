@@ -1,4 +1,5 @@
 using Namjai.Platform.CommandLine;
+using Namjai.Platform.Web;
 
 namespace Namjai.Platform;
 
@@ -9,5 +10,7 @@ internal static class PlatformModule
         .AddLogging()
         .AddLocalization()
         .AddSingleton(TimeProvider.System)
+        .AddSingleton(PlainCharacters.Encoder)
+        .AddSingleton<StaticPages>()
         .AddSingleton<NamjaiCommandLine>();
 }

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Localization;
+using Namjai.Language;
+using Namjai.Platform.Localization;
+
+namespace Namjai.Understand.Reports.Page;
+
+/// <summary>The report beside its reader's language: how its numbers, days and subjects are written.</summary>
+internal sealed class ReportView(
+    FeedbackReport report,
+    ReaderLanguage language,
+    IStringLocalizer<ReportWords> words,
+    IStringLocalizer<ThemeWords> themes)
+{
+    public FeedbackReport Report { get; } = report;
+
+    public ReaderLanguage Language { get; } = language;
+
+    public ReaderNumbers Numbers { get; } = new(language);
+
+    public ReaderDates Dates { get; } = new(language);
+
+    /// <summary>What the report's first number is, with or without scores.</summary>
+    public Headline Headline => Report.Score?.Headline ?? Headline.PositiveShare;
+
+    public bool HasComments => Report.Coverage.Comments > 0;
+
+    public string Say(string key, params object[] parts) => words.Say(key, parts);
+
+    public string Count(string key, long count) => words.Count(key, count, Numbers);
+
+    public string Theme(Theme theme) => themes.Say(theme.ToString());
+
+    /// <summary>Inside a sentence, where English has no capital.</summary>
+    public string ThemeInText(Theme theme) =>
+        Language == ReaderLanguage.English ? Theme(theme).ToLower(Language.Culture) : Theme(theme);
+
+    /// <summary>Somebody else's words inside our sentence: their direction of writing stays their own.</summary>
+    public static string Isolate(string text) => $"\u2068{text}\u2069";
+
+    /// <summary>The headline measure in its unit.</summary>
+    public string Value(Headline headline, double value, int finer = 0) => headline switch
+    {
+        Headline.Nps => Numbers.Signed(value, finer),
+        Headline.EffortMean => Numbers.Decimal(value, 1 + finer),
+        _ when finer > 0 => Numbers.Decimal(value * 100, finer) + "%",
+        _ => Numbers.Share(value),
+    };
+
+    public string Value(Headline headline, Estimate value) => Value(headline, value.Value, Finer(headline, value));
+
+    /// <summary>Low and high end, as finely as they need to be told apart.</summary>
+    public (string Low, string High) Ends(Headline headline, Estimate value)
+    {
+        var finer = Finer(headline, value);
+        return (Value(headline, value.Low, finer), Value(headline, value.High, finer));
+    }
+
+    public string Between(Headline headline, Estimate value)
+    {
+        var (low, high) = Ends(headline, value);
+        return Say("Between", low, high);
+    }
+
+    /// <summary>A share of something, with its unit.</summary>
+    public string Share(Estimate share) => Value(Headline.SatisfiedShare, share);
+
+    public string ShareBetween(Estimate share) => Between(Headline.SatisfiedShare, share);
+
+    /// <summary>A difference of the headline measure, without sign: "3.1 points", "2.4 percentage points".</summary>
+    public string Difference(Headline headline, double difference) => headline is Headline.Nps or Headline.EffortMean
+        ? Say("Points", Numbers.Decimal(Math.Abs(difference), headline == Headline.Nps ? 1 : 2))
+        : Say("PercentagePoints", Numbers.Decimal(Math.Abs(difference) * 100, 1));
+
+    /// <summary>Whether a difference is large enough to be more than zero as written.</summary>
+    public static bool IsVisible(Headline headline, double? difference) => difference is { } value && double.IsFinite(value)
+        && Math.Abs(value) >= (headline switch { Headline.Nps => .05, Headline.EffortMean => .005, _ => .0005 });
+
+    /// <summary>A single score as its scale writes it: whole where it is whole.</summary>
+    public string Score(double score) => Numbers.Decimal(score, score == Math.Floor(score) ? 0 : 1);
+
+    public string Mean(Estimate mean) => Numbers.Decimal(mean.Value, mean.High - mean.Low < .2 ? 2 : 1);
+
+    private static int Finer(Headline headline, Estimate value)
+    {
+        var width = Math.Abs(value.High - value.Low);
+        return headline switch
+        {
+            Headline.Nps => width < 2 ? 1 : 0,
+            Headline.EffortMean => width < .2 ? 1 : 0,
+            _ => width < .02 && value.Low > 0 && value.High < 1 ? 1 : 0,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Localization;
+using Namjai.Platform.Localization;
+using Namjai.Platform.Web;
+using Namjai.Understand.Reports.Page;
+
+namespace Namjai.Understand.Reports;
+
+/// <summary>Draws the report as one HTML file that needs nothing beside it: no network, no script.</summary>
+internal sealed class ReportWriter(StaticPages pages, IStringLocalizer<ReportWords> words, IStringLocalizer<ThemeWords> themes)
+{
+    public Task<string> RenderAsync(FeedbackReport report, ReaderLanguage language) =>
+        pages.RenderAsync<ReportRoot>(language, new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(ReportRoot.View)] = new ReportView(report, language, words, themes),
+        });
+}
