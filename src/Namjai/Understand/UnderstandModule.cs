@@ -1,7 +1,10 @@
+using Namjai.Understand.Reports;
+
 namespace Namjai.Understand;
 
 /// <summary>Understand: scores, themes and pain points out of what customers said.</summary>
 internal static class UnderstandModule
 {
-    public static IServiceCollection AddUnderstand(this IServiceCollection services) => services;
+    public static IServiceCollection AddUnderstand(this IServiceCollection services) => services
+        .AddSingleton<ReportWriter>();
 }

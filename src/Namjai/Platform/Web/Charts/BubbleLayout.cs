@@ -42,13 +42,14 @@ internal static class BubbleLayout
     private static PlacedBubble Name(PlacedBubble badge, List<Box> taken)
     {
         var wide = TextWidth.Ems(badge.Bubble.Label) * FontSize;
-        foreach (var (anchor, left) in new[] { ("start", Radius + 5), ("end", -Radius - 5 - wide) })
+        foreach (var toTheRight in new[] { true, false })
         {
+            var left = toTheRight ? Radius + 5 : -Radius - 5 - wide;
             var box = new Box(badge.X, badge.BadgeX + left, badge.BadgeX + left + wide, badge.Y + badge.BadgeY - 10, badge.Y + badge.BadgeY + 10);
             if (!IsFree(box, taken))
                 continue;
             taken.Add(box);
-            return badge with { LabelAnchor = anchor, LabelX = badge.BadgeX + (anchor == "start" ? left : left + wide), LabelY = badge.BadgeY };
+            return badge with { LabelAnchor = toTheRight ? "start" : "end", LabelX = badge.BadgeX + (toTheRight ? left : left + wide), LabelY = badge.BadgeY };
         }
         return badge;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using Namjai.Language;
 using Namjai.Platform.Localization;
+using Namjai.Understand.Scores;
 
 namespace Namjai.Understand.Reports.Page;
 
@@ -36,6 +37,12 @@ internal sealed class ReportView(
 
     /// <summary>Somebody else's words inside our sentence: their direction of writing stays their own.</summary>
     public static string Isolate(string text) => $"\u2068{text}\u2069";
+
+    /// <summary>In the quotation marks of the reader's language.</summary>
+    public string Quoted(string text) => Isolate(Language == ReaderLanguage.English ? $"‘{text}’" : $"“{text}”");
+
+    /// <summary>One after another, parted as the reader's language does it.</summary>
+    public string Listed(IEnumerable<string> parts) => string.Join(Language == ReaderLanguage.Chinese ? "、" : ", ", parts);
 
     /// <summary>The headline measure in its unit.</summary>
     public string Value(Headline headline, double value, int finer = 0) => headline switch

@@ -1,0 +1,23 @@
+using Namjai.Understand.PainPoints;
+
+namespace Namjai.Understand.Reports.Page;
+
+/// <summary>Why it is this that should be mended first: each fact a sentence, and none that the numbers do not carry.</summary>
+internal static class MendFirstFacts
+{
+    private const int MostPhrases = 5;
+
+    public static IEnumerable<string> Of(ReportView view, MendFirst mend)
+    {
+        if (!mend.ShareOfLow.Enough)
+            yield return view.Say("MendFew");
+        var (low, high) = view.Ends(Scores.Headline.SatisfiedShare, mend.ShareOfLow);
+        yield return view.Say("MendShareRange", view.Count("Comments", mend.ShareOfLow.Count), low, high);
+        if (mend.Gain > 0 && ReportView.IsVisible(view.Headline, mend.Gain))
+            yield return view.Say("MendGain" + view.Headline, view.Difference(view.Headline, mend.Gain.Value));
+        if (mend.WorstPlace is { } place)
+            yield return view.Say("MendWorstPlace", ReportView.Isolate(place));
+        if (mend.Phrases.Count > 0)
+            yield return view.Say("MendPhrases", view.Listed(mend.Phrases.Take(MostPhrases).Select(view.Quoted)));
+    }
+}
