@@ -1,0 +1,5 @@
+namespace Namjai.Language.Themes;
+
+/// <summary>A part of a comment that says one thing. Start and end (exclusive) are places in the folded text.</summary>
+/// <param name="EndsSoftly">True if it ends with a comma, a Thai space or the like, so that the next may go on about it.</param>
+internal readonly record struct Clause(int Start, int End, bool EndsSoftly);
