@@ -12,6 +12,7 @@ internal static class ClauseFeelings
     private const int LetterReach = 16;
 
     /// <param name="hits">The hits of the clause in order.</param>
+    /// <param name="text">The comment.</param>
     /// <param name="scores">One for each hit; for theme terms, below zero if complained of, above if praised, null if nothing is said.</param>
     /// <returns>What the clause says in all, null if it says neither good nor bad.</returns>
     public static int? Judge(ReadOnlySpan<TermHit> hits, FoldedText text, Span<int?> scores)

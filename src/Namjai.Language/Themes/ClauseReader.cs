@@ -3,6 +3,8 @@ using System.Runtime.InteropServices;
 namespace Namjai.Language.Themes;
 
 /// <summary>What one clause says of one theme.</summary>
+/// <param name="Theme">What it is about.</param>
+/// <param name="Clause">Where it is said.</param>
 /// <param name="Score">Below zero if it complains, above if it praises, null if its words don't say.</param>
 /// <param name="IsSure">False if nothing but weak terms names the theme, so that it counts only with a score.</param>
 internal readonly record struct Saying(Theme Theme, Clause Clause, int? Score, bool IsSure);

@@ -22,6 +22,9 @@ internal enum TermKind : byte
     Contrast,
 }
 
+/// <summary>What a term means.</summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Theme">Of a theme or a trap, which.</param>
 /// <param name="Polarity">-2 to 2; 0 where the term says neither good nor bad.</param>
 /// <param name="IsWeak">True for a term that means its theme only where something good or bad is said of it ("food", "room").</param>
 internal readonly record struct Term(TermKind Kind, Theme Theme, sbyte Polarity, bool IsWeak = false);
