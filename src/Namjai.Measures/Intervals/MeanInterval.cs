@@ -14,8 +14,18 @@ public static class MeanInterval
     /// <exception cref="MeasureInputException">Empty, negative or all-zero counts.</exception>
     public static IntervalEstimate OfScale(IReadOnlyList<long> counts, double lowest, string field = "counts")
     {
-        var answers = Moments.OfHistogram(counts, lowest, 1, field);
-        var highest = lowest + counts.Count - 1;
+        return OfMoments(Moments.OfHistogram(counts, lowest, 1, field), lowest, lowest + counts.Count - 1);
+    }
+
+    /// <summary>As <see cref="OfScale"/>, for answers between the values of a scale (4.5 stars) or of which only the moments were kept.</summary>
+    /// <param name="answers">Count, mean and variance of at least one answer.</param>
+    /// <param name="lowest">Lowest value that can be given.</param>
+    /// <param name="highest">Highest value that can be given.</param>
+    /// <exception cref="MeasureInputException">No answers, or a mean outside the scale.</exception>
+    public static IntervalEstimate OfMoments(Moments answers, double lowest, double highest)
+    {
+        Refuse.If(answers.Count < 1, nameof(answers), "must hold at least one answer");
+        Refuse.If(!(answers.Mean >= lowest && answers.Mean <= highest), nameof(answers), "must have their mean on the scale");
         if (answers.Variance > 0)
         {
             var half = Confidence.T(answers.Count - 1) * Math.Sqrt(answers.SquaredError);

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Namjai.Language;
 using Namjai.Understand.Reports;
 
 namespace Namjai.Understand;
@@ -6,5 +8,9 @@ namespace Namjai.Understand;
 internal static class UnderstandModule
 {
     public static IServiceCollection AddUnderstand(this IServiceCollection services) => services
-        .AddSingleton<ReportWriter>();
+        .AddSingleton(_ => CommentReader.Load())
+        .AddSingleton<AnalyseFeedback>()
+        .AddSingleton<ReportWriter>()
+        .AddSingleton<MakeReport>()
+        .AddSingleton<Command, ReportCommand>();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace Namjai.Platform.CommandLine;
 
@@ -14,6 +15,8 @@ internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
 
     public async Task<int> RunAsync(string[] args)
     {
+        // Customers' words are in every script, whatever the machine's locale says.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("Namjai: how your customers feel, what hurts most, and what to mend first.");
         foreach (var command in commands)
             root.Subcommands.Add(command);

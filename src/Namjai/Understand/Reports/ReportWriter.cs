@@ -11,6 +11,15 @@ internal sealed class ReportWriter(StaticPages pages, IStringLocalizer<ReportWor
     public Task<string> RenderAsync(FeedbackReport report, ReaderLanguage language) =>
         pages.RenderAsync<ReportRoot>(language, new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            [nameof(ReportRoot.View)] = new ReportView(report, language, words, themes),
+            [nameof(ReportRoot.View)] = ViewOf(report, language),
         });
+
+    /// <summary>What it says, in two lines of plain text: how customers feel, and what to mend first.</summary>
+    public IReadOnlyList<string> Summarise(FeedbackReport report, ReaderLanguage language)
+    {
+        var view = ViewOf(report, language);
+        return [Verdict.Of(view), MendFirstFacts.InALine(view)];
+    }
+
+    private ReportView ViewOf(FeedbackReport report, ReaderLanguage language) => new(report, language, words, themes);
 }

@@ -1,3 +1,5 @@
+using Namjai.Measures.Intervals;
+
 namespace Namjai.Understand.Scores;
 
 /// <summary>A number with its 95 % interval and what it was counted from.</summary>
@@ -7,4 +9,6 @@ internal readonly record struct Estimate(double Value, double Low, double High, 
     public const int EnoughAnswers = 30;
 
     public bool Enough => Count >= EnoughAnswers;
+
+    public static Estimate From(IntervalEstimate measured) => new(measured.Value, measured.Low, measured.High, (int)measured.Count);
 }

@@ -20,4 +20,16 @@ internal static class MendFirstFacts
         if (mend.Phrases.Count > 0)
             yield return view.Say("MendPhrases", view.Listed(mend.Phrases.Take(MostPhrases).Select(view.Quoted)));
     }
+
+    /// <summary>The whole section in one line, for a terminal.</summary>
+    public static string InALine(ReportView view)
+    {
+        if (view.Report.MendFirst is not { } mend)
+            return $"{view.Say("MendNothing")}: {view.Say(view.HasComments ? "MendNothingWhy" : "MendNoComments")}";
+        var why = Share(view, mend) + (mend.IsRising ? " " + view.Say("MendRising") : "");
+        return view.Say("MendInALine", view.ThemeInText(mend.Pain.Theme), why);
+    }
+
+    public static string Share(ReportView view, MendFirst mend) =>
+        view.Say(view.Report.Score is null ? "MendShareOfNegative" : "MendShareOfLow", view.Share(mend.ShareOfLow));
 }
