@@ -12,6 +12,7 @@ namespace Namjai.Measures.Scores;
 /// <param name="Neutral">Share in the middle, 0..1.</param>
 /// <param name="HighEffort">Share for whom it was difficult, 0..1.</param>
 /// <param name="VeryDifficult">Share of the lowest answer, 0..1.</param>
+/// <param name="NeutralOrWorse">Share of neutral and difficult answers, 0..1.</param>
 /// <param name="Answers">Count, mean and variance, for comparing periods.</param>
 public readonly record struct Effort(
     int Scale,
@@ -20,13 +21,11 @@ public readonly record struct Effort(
     double Neutral,
     double HighEffort,
     double VeryDifficult,
+    double NeutralOrWorse,
     Moments Answers)
 {
     /// <summary>Answers in all.</summary>
     public long Count => Answers.Count;
-
-    /// <summary>Share of neutral and difficult answers, 0..1.</summary>
-    public double NeutralOrWorse => Neutral + HighEffort;
 
     /// <summary>The mean from which the scale calls it good: 4 of 5, 6 of 7.</summary>
     public int GoodFrom => Scale - 1;
@@ -50,6 +49,7 @@ public readonly record struct Effort(
             (double)counts[middle] / n,
             (double)counts.Take(middle).Sum() / n,
             (double)counts[0] / n,
+            (double)counts.Take(middle + 1).Sum() / n,
             Moments.OfHistogram(counts, 1, 1, field));
     }
 

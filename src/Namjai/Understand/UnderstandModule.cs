@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Namjai.Language;
+using Namjai.Understand.Measuring;
 using Namjai.Understand.Reports;
 
 namespace Namjai.Understand;
@@ -12,5 +13,6 @@ internal static class UnderstandModule
         .AddSingleton<AnalyseFeedback>()
         .AddSingleton<ReportWriter>()
         .AddSingleton<MakeReport>()
-        .AddSingleton<Command, ReportCommand>();
+        .AddSingleton<Command, ReportCommand>()
+        .AddSingleton<Command, MeasureCommand>();
 }
