@@ -52,7 +52,7 @@ internal static class ClauseFeelings
             if (hits[i].Term.IsWeak)
                 scores[i] ??= anyFeeling ? ofFeelings : null;
             else
-                scores[i] ??= any ? sum : null;
+                scores[i] ??= any ? sum : IsDenied(hits, i) ? -1 : null;
         }
 
         return any ? sum : null;
@@ -96,6 +96,13 @@ internal static class ClauseFeelings
 
         return -1;
     }
+
+    /// <summary>"No parking", "没有停车位", "ไม่มีที่จอดรถ" are complaints; "no queue" and "no extra charge" are not.</summary>
+    private static bool IsDenied(ReadOnlySpan<TermHit> hits, int at)
+        => at > 0
+            && hits[at].Term.Theme is not (Theme.Waiting or Theme.Price or Theme.Payment or Theme.Returns)
+            && hits[at - 1].Term.Kind == TermKind.Negator
+            && hits[at].Start - hits[at - 1].End is (0 or 1);
 
     private static bool IsNegated(ReadOnlySpan<TermHit> hits, int at, FoldedText text)
     {

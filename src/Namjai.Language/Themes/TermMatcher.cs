@@ -25,10 +25,15 @@ internal static class TermMatcher
                 if (state == 0)
                     break;
                 var meanings = terms.EndingAt(state);
-                if (meanings.Length == 0 || !CanEnd(chars, end + 1) || !IsWhole(text, breaks, start, end + 1))
+                if (meanings.Length == 0 || !CanEnd(chars, end + 1))
                     continue;
+                var isWhole = IsWhole(text, breaks, start, end + 1);
                 foreach (var meaning in meanings)
-                    found.Add(new TermHit(meaning, start, end + 1));
+                {
+                    // A trap is there for what the word breaks get wrong, so it doesn't hang on them.
+                    if (isWhole || meaning.Kind == TermKind.Trap)
+                        found.Add(new TermHit(meaning, start, end + 1));
+                }
             }
         }
 
