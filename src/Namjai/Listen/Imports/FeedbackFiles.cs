@@ -22,7 +22,7 @@ internal sealed class FeedbackFiles(TimeProvider time, IStringLocalizer<ImportWo
         }
         catch (FileRefusedException refused)
         {
-            string[] arguments = [name, .. refused.Arguments];
+            string[] arguments = [refused.Refusal is FileRefusal.Missing or FileRefusal.IsFolder ? path : name, .. refused.Arguments];
             throw new FeedbackFileException(refused.Refusal, arguments, words[refused.Refusal.ToString(), [.. arguments]]);
         }
     }
@@ -74,16 +74,35 @@ internal sealed class FeedbackFiles(TimeProvider time, IStringLocalizer<ImportWo
     {
         var zone = BclDateTimeZone.FromTimeZoneInfo(time.LocalTimeZone);
         var today = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(zone).Date;
-        var search = new LayoutSearch(choice, new DateCellReader(zone), today);
         using var file = snapshot.OpenRead();
         switch (FileSignature.Recognise(file))
         {
             case FileKind.Text:
                 var encoding = TextEncodingDetection.Detect(file) ?? throw new FileRefusedException(FileRefusal.NotText);
-                return search.Search(CsvTable.Open(snapshot, encoding));
+                return new LayoutSearch(choice, new DateCellReader(zone), today).Search(CsvTable.Open(snapshot, encoding));
+            case FileKind.Workbook:
+                return SearchSheets(XlsxTable.OpenSheets(snapshot), sheet => new LayoutSearch(choice, new DateCellReader(zone, sheet.CountsFrom1904), today));
             case var kind:
                 throw new FileRefusedException(Refuse(kind));
         }
+    }
+
+    /// <summary>The first sheet that can be used; if there is none, what is wrong with the first that has anything in it.</summary>
+    private static FileLayout SearchSheets(IReadOnlyList<XlsxTable> sheets, Func<XlsxTable, LayoutSearch> search)
+    {
+        FileRefusedException? first = null;
+        foreach (var sheet in sheets)
+        {
+            try
+            {
+                return search(sheet).Search(sheet);
+            }
+            catch (FileRefusedException refused)
+            {
+                first = first is null || first.Refusal == FileRefusal.Empty ? refused : first;
+            }
+        }
+        throw first ?? new FileRefusedException(FileRefusal.Empty);
     }
 
     private static FileRefusal Refuse(FileKind kind) => kind switch

@@ -21,6 +21,10 @@ internal sealed record DetectedEncoding(string Name, int MarkLength)
 /// </summary>
 internal static class TextEncodingDetection
 {
+    private const int ShortSample = 64;
+    private const double Convincing = 7;
+    private const double UncommonBits = 13;
+
     static TextEncodingDetection() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Null if the bytes are no text.</summary>
@@ -38,9 +42,10 @@ internal static class TextEncodingDetection
             return new(wide, 0);
         if (census.IsBinary)
             return null;
-        if (census.IsUtf8)
+        var old = OldEncodings.MostPlausible(census.Sample);
+        if (census.IsUtf8 && !(old?.Bits < Convincing && ReadsAsNothing(census.Sample)))
             return new("utf-8", 0);
-        return OldEncodings.MostPlausible(census.Sample) is { } old ? new(old, 0) : FromStatistics(census.Sample);
+        return old is { } found ? new(found.Name, 0) : FromStatistics(census.Sample);
     }
 
     private static DetectedEncoding? FromMark(ReadOnlySpan<byte> head)
@@ -53,6 +58,11 @@ internal static class TextEncodingDetection
             return new("utf-16", 2);
         return head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new("utf-16BE", 2) : null;
     }
+
+    /// <summary>A word or two in an old encoding may be valid UTF-8 by chance; it then reads as letters that no customer here writes.</summary>
+    private static bool ReadsAsNothing(byte[] sample) =>
+        sample.Length < ShortSample && !Encoding.UTF8.GetString(sample).Any(c => c is >= 'ก' and <= '๛' or >= '\u00C0' and <= '\u024F' or >= '\u2000' and <= '\u2BFF' or >= '\u3000' and <= '\u30FF' or >= '\uFF00' and <= '\uFFEF'
+            || char.IsSurrogate(c) || (c is >= '\u4E00' and <= '\u9FA5' && CharacterCosts.OfChinese(c) < UncommonBits));
 
     private static DetectedEncoding? FromStatistics(byte[] sample)
     {

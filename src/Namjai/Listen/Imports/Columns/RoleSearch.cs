@@ -70,7 +70,7 @@ internal sealed class RoleSearch
     {
         ColumnRole.Score => contents.ScoreShare >= 0.5 && contents.Scale is not null,
         ColumnRole.At => contents.DateShare >= 0.4,
-        ColumnRole.Text => !contents.IsNumeric && contents.DateShare < 0.8 && !(contents.ScoreShare > 0.9 && contents.Filled > 3),
+        ColumnRole.Text => !contents.IsNumeric && contents.DateShare < 0.8 && (hint.Strength >= 70 || !(contents.ScoreShare > 0.9 && contents.Filled > 3)),
         _ => !(contents.IsNumeric && (hint.Strength < 70 || contents.Distinct * 2 > contents.Filled)) && contents.MeanLength <= 100 && !(contents.Filled >= 20 && contents.Distinct * 10 > contents.Filled * 8),
     };
 

@@ -6,6 +6,7 @@ namespace Namjai.Listen.Imports.Tables;
 internal readonly record struct DelimiterChoice(char? Delimiter, bool IsSaid)
 {
     private const int RowsLookedAt = 300;
+    private const int HeaderDepth = 30;
     private const double EvenEnough = 0.3;
     private const double EvenWithoutHeader = 0.8;
 
@@ -35,16 +36,26 @@ internal readonly record struct DelimiterChoice(char? Delimiter, bool IsSaid)
         return first.Length is 5 && first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? first[4] : null;
     }
 
-    /// <summary>Share of the rows that have the commonest width, a little more for wide ones; 0 if that width is one cell.</summary>
+    /// <summary>Share of the rows that have the commonest width, a little more for wide ones; 0 if that width is one cell, above 2 if it cuts a known header.</summary>
     private static double Evenness(string text, char delimiter, bool isWhole)
     {
-        var widths = new CsvReader(new StringReader(text), delimiter, 0).Rows().Take(RowsLookedAt).Select(row => row.Cells.Length).ToList();
+        var rows = new CsvReader(new StringReader(text), delimiter, 0).Rows().Take(RowsLookedAt).ToList();
+        var widths = rows.ConvertAll(row => row.Cells.Length);
         if (!isWhole && widths.Count is > 1 and < RowsLookedAt)
             widths.RemoveAt(widths.Count - 1);
         if (widths.Count == 0)
-            return 0;
+            return 1; // nothing but delimiters
         var commonest = widths.GroupBy(width => width).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First();
+        if (rows.Take(HeaderDepth).Any(row => IsHeader(row.Cells)))
+            return 2 + Math.Min(commonest.Key, 50) * 0.002;
         return commonest.Key < 2 ? 0 : (double)commonest.Count() / widths.Count + Math.Min(commonest.Key, 50) * 0.002;
+    }
+
+    /// <summary>Known names side by side: this is how the columns are cut, however many commas stand unquoted below.</summary>
+    private static bool IsHeader(string[] cells)
+    {
+        var hints = cells.Where(cell => cell.Length is > 0 and <= 100).Select(Columns.ColumnNames.Read).ToList();
+        return hints.Count >= 2 && hints.Any(hint => hint.Strength >= 70) && hints.Count(hint => hint.Role is not null || hint.IsOther) >= 2 && hints.Count * 2 >= cells.Length;
     }
 
     private static bool FirstLineHas(ReadOnlySpan<char> sample, char? delimiter)
