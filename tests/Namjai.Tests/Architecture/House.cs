@@ -21,7 +21,7 @@ internal sealed class House
     }
 
     /// <summary>The product.</summary>
-    public static House Real { get; } = new(typeof(Listen.ListenModule).Assembly, "Namjai");
+    public static House Real { get; } = new(typeof(Namjai.Listen.ListenModule).Assembly, "Namjai");
 
     /// <summary>A house of broken rules, which proves that the rules bite.</summary>
     public static House Planted { get; } = new(typeof(House).Assembly, "Namjai.Tests.Architecture.Planted");

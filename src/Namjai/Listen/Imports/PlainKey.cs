@@ -42,7 +42,8 @@ internal static class PlainKey
             return text;
         try
         {
-            return PlainDigits(text).Replace("½", ".5", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC);
+            return PlainDigits(text).Replace("½", ".5", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC)
+                .Replace("\u0E4D\u0E32", "ำ", StringComparison.Ordinal); // which the normal form takes apart
         }
         catch (ArgumentException)
         {

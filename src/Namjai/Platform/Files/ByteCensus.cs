@@ -12,6 +12,8 @@ internal sealed class ByteCensus
     private long _controls;
     private long _sequences;
     private long _brokenSequences;
+    private long _position;
+    private long _lastBroken = -4;
     private int _awaited;
     private byte _lowestNext = 0x80;
     private byte _highestNext = 0xBF;
@@ -32,7 +34,7 @@ internal sealed class ByteCensus
     }
 
     /// <summary>Nearly whole counts too: a file broken in a row or two is still UTF-8.</summary>
-    public bool IsUtf8 => _brokenSequences == 0 || _sequences >= 9 * _brokenSequences;
+    public bool IsUtf8 => _brokenSequences == 0 || _sequences >= 4 * _brokenSequences;
 
     /// <summary>UTF-16 without a mark shows in ASCII's zero bytes, all on one side.</summary>
     public string? LooksLikeUtf16
@@ -40,7 +42,7 @@ internal sealed class ByteCensus
         get
         {
             var zeros = _evenZeros + _oddZeros;
-            if (zeros * 33 < _length || _length < 4)
+            if (zeros * 66 < _length || _length < 4 || (_controls == 0 && _brokenSequences == 0 && zeros * 4 < _length))
                 return null;
             if (_oddZeros >= 19 * _evenZeros && LooksLikeText(bigEndian: false))
                 return "utf-16";
@@ -68,6 +70,7 @@ internal sealed class ByteCensus
         for (var i = 0; i < bytes.Length; i++)
         {
             var value = bytes[i];
+            _position = offset + i;
             if (value < 0x80)
             {
                 if (_awaited > 0)
@@ -134,13 +137,21 @@ internal sealed class ByteCensus
             _ => (0, (byte)0x80, (byte)0xBF),
         };
         if (_awaited == 0)
-            _brokenSequences++;
+            CountBroken();
     }
 
     private void Break()
     {
-        _brokenSequences++;
+        CountBroken();
         (_awaited, _lowestNext, _highestNext) = (0, 0x80, 0xBF);
+    }
+
+    /// <summary>Broken bytes in a row are one wound.</summary>
+    private void CountBroken()
+    {
+        if (_position - _lastBroken > 3)
+            _brokenSequences++;
+        _lastBroken = _position;
     }
 
     private bool LooksLikeText(bool bigEndian)

@@ -10,9 +10,11 @@ internal sealed class FileSnapshot : IDisposable
     public string Path { get; }
     public long Length { get; }
 
+    /// <param name="path">The file.</param>
+    /// <param name="copied">Called after each attempt's copying, before the copy is compared, with the attempt's number from 0.</param>
     /// <exception cref="FileKeepsChangingException">The file went on changing through every attempt.</exception>
     /// <exception cref="IOException">It can't be read.</exception>
-    public static FileSnapshot Take(string path)
+    public static FileSnapshot Take(string path, Action<int>? copied = null)
     {
         var copy = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"namjai-{Guid.CreateVersion7():N}.tmp");
         try
@@ -21,7 +23,7 @@ internal sealed class FileSnapshot : IDisposable
             {
                 if (attempt > 0)
                     Pause(attempt);
-                if (TryCopy(path, copy) is { } length)
+                if (TryCopy(path, copy, () => copied?.Invoke(attempt)) is { } length)
                     return new FileSnapshot(copy, length);
             }
         }
@@ -39,12 +41,13 @@ internal sealed class FileSnapshot : IDisposable
     public void Dispose() => File.Delete(Path);
 
     /// <summary>Null if the file was touched meanwhile; the second reading catches a writer that leaves length and time as they were.</summary>
-    private static long? TryCopy(string path, string copy)
+    private static long? TryCopy(string path, string copy, Action copied)
     {
         var before = State(path);
         using (var source = Open(path))
         using (var target = new FileStream(copy, FileMode.Create, FileAccess.Write))
             source.CopyTo(target, 1 << 18);
+        copied();
         if (State(path) != before || new FileInfo(copy).Length != before.Length)
             return null;
         using var again = Open(path);

@@ -12,7 +12,7 @@ internal static class OldEncodings
     private const double OutOfPlace = 8;
 
     /// <summary>Letters cost less in their usual order; measured on Thai words of one row each.</summary>
-    private const double KnownOrder = 0.85;
+    private const double KnownOrder = 0.9;
 
     /// <summary>Once per file: few files come in Big5 today.</summary>
     private const double RareEncoding = 6;

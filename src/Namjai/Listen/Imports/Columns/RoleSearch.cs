@@ -55,7 +55,7 @@ internal sealed class RoleSearch
             if (_taken.ContainsKey(role))
                 continue;
             var found = Enumerable.Range(0, _names.Count)
-                .Where(column => !_taken.ContainsValue(column) && !_hints[column].IsOther && IsFreeFor(role, _hints[column]) && LooksLike(role, _contents[column]))
+                .Where(column => !_taken.ContainsValue(column) && !_hints[column].IsOther && IsFreeFor(role, _hints[column], _contents[column]) && LooksLike(role, _contents[column]))
                 .OrderByDescending(column => role == ColumnRole.Text ? _contents[column].MeanLength : 0)
                 .Cast<int?>().FirstOrDefault();
             if (found is { } column)
@@ -63,8 +63,9 @@ internal sealed class RoleSearch
         }
     }
 
-    /// <summary>A name that promises one role keeps its column from being taken for another by its looks, but for words, which the longest hold.</summary>
-    private static bool IsFreeFor(ColumnRole role, NameHint hint) => hint.Role is null || hint.Role == role || role == ColumnRole.Text;
+    /// <summary>A name that promises one role keeps its column from being taken for another by its looks, but for words, which the longest hold, and for promises that the contents break.</summary>
+    private static bool IsFreeFor(ColumnRole role, NameHint hint, ColumnContents contents) =>
+        hint.Role is null || hint.Role == role || role == ColumnRole.Text || !CanBe(hint, contents);
 
     private static bool CanBe(NameHint hint, ColumnContents contents) => contents.Filled == 0 || hint.Role switch
     {

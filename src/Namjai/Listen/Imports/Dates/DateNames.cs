@@ -42,7 +42,8 @@ internal static class DateNames
 
     public static int? Month(string word) => MonthByName.TryGetValue(word, out var month) ? month : null;
 
-    public static bool IsIdle(string word) => Idle.Contains(word);
+    public static bool IsIdle(string word) =>
+        Idle.Contains(word) || (word.EndsWith("ที่", StringComparison.Ordinal) && Idle.Contains(word[..^3]));
 
     public static bool BeginsTime(ReadOnlySpan<char> text)
     {

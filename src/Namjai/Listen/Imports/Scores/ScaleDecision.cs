@@ -62,7 +62,7 @@ internal static partial class ScaleDecision
             return new(ForRange(top > 10 || (top == 10 && hasZero) ? 0 : 1, top, question));
         }
 
-        var allowed = AllowedStrays(numbers);
+        var allowed = AllowedStrays(numbers, values.Max(entry => entry.Key.Value));
         bool Covers(double low, double high) => (1 - Share(low, high)) * numbers <= allowed + 1e-9;
         var whole = values.Where(entry => double.IsInteger(entry.Key.Value)).Sum(entry => entry.Value) == numbers;
         var zeros = Share(0, 0);
@@ -76,6 +76,8 @@ internal static partial class ScaleDecision
             return new(Scale.Percent, Factor: 100);
         if (question == ScoreQuestion.Recommend && Covers(0, 10) && (!Covers(1, 5) || numbers < 20 || heading.Contains("nps", StringComparison.OrdinalIgnoreCase)))
             return new(Scale.Recommend);
+        if (question == ScoreQuestion.Ease && Share(1, 7) >= 1 && Share(6, 7) > 0)
+            return new(Scale.EffortOfSeven);
         if (Covers(1, 5) || (isStars && Share(1, 5) >= 0.8))
             return new(question == ScoreQuestion.Ease ? Scale.EffortOfFive : Scale.Stars);
         if (Covers(0, 5) && zeros > Strays && !isStars)
@@ -87,8 +89,8 @@ internal static partial class ScaleDecision
         return Covers(0, 100) ? new(Scale.Percent) : null;
     }
 
-    /// <summary>One of twenty; a small file may have one wrong number all the same, if there are enough right ones beside it.</summary>
-    private static int AllowedStrays(int numbers) => numbers >= 20 ? (int)(numbers * Strays) : numbers >= 4 ? 1 : 0;
+    /// <summary>One of twenty; a small file may have one wrong number all the same, if there are enough right ones beside it, or it is far out.</summary>
+    private static int AllowedStrays(int numbers, double highest) => numbers >= 20 ? (int)(numbers * Strays) : numbers >= (highest > 10 ? 4 : 8) ? 1 : 0;
 
     private static Scale ForRange(int low, int high, ScoreQuestion question) => (low, high, question) switch
     {
