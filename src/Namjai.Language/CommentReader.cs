@@ -1,5 +1,7 @@
 using Namjai.Language.Sentiments;
 using Namjai.Language.Texts;
+using Namjai.Language.Themes;
+using Namjai.Language.Words;
 
 namespace Namjai.Language;
 
@@ -7,6 +9,7 @@ namespace Namjai.Language;
 public sealed class CommentReader
 {
     private readonly SentimentModel _sentiments = SentimentModel.Shipped;
+    private readonly ThemeFinder _themes = new();
 
     private CommentReader()
     {
@@ -21,6 +24,11 @@ public sealed class CommentReader
         ArgumentNullException.ThrowIfNull(comment);
         var language = LanguageDetector.Detect(comment);
         var sentiment = _sentiments.Read(comment, language);
-        return new CommentReading(language, sentiment.Sentiment, sentiment.IsQuestion, sentiment.Scores, []);
+        var themes = _themes.Find(
+            comment,
+            WordBreaker.Break(comment),
+            sentiment.Sentiment,
+            (start, length) => _sentiments.Read(comment.AsSpan(start, length), language).Sentiment);
+        return new CommentReading(language, sentiment.Sentiment, sentiment.IsQuestion, sentiment.Scores, themes);
     }
 }
