@@ -53,11 +53,13 @@ public readonly record struct Effort(
             Moments.OfHistogram(counts, 1, 1, field));
     }
 
-    /// <summary>The change of the mean between two periods, by Welch's test; in units of the scale.</summary>
+    /// <summary>The change of the mean between two periods, by Welch's test; in units of the scale, its interval kept within what the scale allows.</summary>
     /// <exception cref="MeasureInputException">Different scales, or fewer than two answers on a side.</exception>
     public static ScoreChange Change(Effort before, Effort after)
     {
         Refuse.If(before.Scale != after.Scale, nameof(after), "must be on the same scale as before: scales of 5 and 7 are never pooled");
-        return MeanChange.Of(before.Answers, after.Answers);
+        var change = MeanChange.Of(before.Answers, after.Answers);
+        var most = before.Scale - 1;
+        return change with { Low = Math.Max(-most, change.Low), High = Math.Min(most, change.High) };
     }
 }

@@ -69,6 +69,7 @@ public class EffortTests
     {
         var change = Effort.Change(Effort.OfHistogram([0, 0, 0, 0, 20]), Effort.OfHistogram([20, 0, 0, 0, 0]));
         change.Difference.ShouldBe(-4);
+        change.Low.ShouldBe(-4);
         double.IsFinite(change.Z).ShouldBeTrue();
         change.Changed.ShouldBeTrue();
     }
