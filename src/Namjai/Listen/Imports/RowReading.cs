@@ -74,5 +74,12 @@ internal sealed class RowReading(FileLayout layout)
 
     private static string At(string[] cells, int column) => column >= 0 && column < cells.Length ? cells[column] : "";
 
-    private static string Shorten(string cell) => cell.Length <= ShownLength ? cell : cell[..(ShownLength - 1)] + "…";
+    /// <summary>Never cuts a character of two code units in half.</summary>
+    private static string Shorten(string cell)
+    {
+        if (cell.Length <= ShownLength)
+            return cell;
+        var end = char.IsHighSurrogate(cell[ShownLength - 2]) ? ShownLength - 2 : ShownLength - 1;
+        return cell[..end] + "…";
+    }
 }

@@ -101,6 +101,19 @@ public class ScoreTests
         rows[21].ShouldBe(new(23, new(null, "a word", null, null), new(23, RowProblemReason.ScoreNotUnderstood, "LIKE")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void A_long_cell_is_told_shortened_between_whole_characters(string before)
+    {
+        using var desk = new ImportDesk();
+        var cell = before + string.Concat(Enumerable.Repeat("😼", 60));
+        var shown = desk.RowsOf($"stars,comment\n5,a\n4,b\n{cell},c\n")[2].Problem!.Value!;
+        shown.Length.ShouldBeInRange(79, 80);
+        cell.ShouldStartWith(shown.TrimEnd('…'));
+        char.IsHighSurrogate(shown[^2]).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_zero_in_a_star_column_is_told()
     {
