@@ -26,10 +26,13 @@ internal static class MendFirstFacts
     {
         if (view.Report.MendFirst is not { } mend)
             return $"{view.Say("MendNothing")}: {view.Say(view.HasComments ? "MendNothingWhy" : "MendNoComments")}";
-        var why = Share(view, mend) + (mend.IsRising ? " " + view.Say("MendRising") : "");
-        return view.Say("MendInALine", view.ThemeInText(mend.Pain.Theme), why);
+        return view.Say("MendInALine", view.ThemeInText(mend.Pain.Theme), Why(view, mend));
     }
 
-    public static string Share(ReportView view, MendFirst mend) =>
-        view.Say(view.Report.Score is null ? "MendShareOfNegative" : "MendShareOfLow", view.Share(mend.ShareOfLow));
+    /// <summary>How many of the unhappy complain of it, and whether more and more do.</summary>
+    public static string Why(ReportView view, MendFirst mend)
+    {
+        var share = view.Say(view.Report.Score is null ? "MendShareOfNegative" : "MendShareOfLow", view.Share(mend.ShareOfLow));
+        return mend.IsRising ? view.Sentences(share, view.Say("MendRising")) : share;
+    }
 }

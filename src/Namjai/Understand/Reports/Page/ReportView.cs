@@ -44,6 +44,9 @@ internal sealed class ReportView(
     /// <summary>One after another, parted as the reader's language does it.</summary>
     public string Listed(IEnumerable<string> parts) => string.Join(Language == ReaderLanguage.Chinese ? "、" : ", ", parts);
 
+    /// <summary>One after another; Chinese needs no space between them.</summary>
+    public string Sentences(params IEnumerable<string> sentences) => string.Join(Language == ReaderLanguage.Chinese ? "" : " ", sentences);
+
     /// <summary>The headline measure in its unit.</summary>
     public string Value(Headline headline, double value, int finer = 0) => headline switch
     {

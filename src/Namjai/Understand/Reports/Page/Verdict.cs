@@ -1,11 +1,9 @@
-using Namjai.Platform.Localization;
-
 namespace Namjai.Understand.Reports.Page;
 
 /// <summary>The report in a paragraph: what it stands on, how customers feel, whether that changed, what they talk about.</summary>
 internal static class Verdict
 {
-    public static string Of(ReportView view) => string.Join(view.Language == ReaderLanguage.Chinese ? "" : " ", Sentences(view));
+    public static string Of(ReportView view) => view.Sentences(Sentences(view));
 
     public static IEnumerable<string> Sentences(ReportView view)
     {
