@@ -1,0 +1,17 @@
+namespace Namjai.Language.Sentiments;
+
+/// <summary>Reads the Thai model, whose outputs are negative, neutral, positive and question, each against the rest.</summary>
+internal static class FourClasses
+{
+    public const int Negative = 0, Neutral = 1, Positive = 2, Question = 3;
+
+    public static SentimentReading Read(FeatureBag bag, LinearModel model)
+    {
+        Span<double> scores = stackalloc double[4];
+        model.Score(bag, scores);
+        var highest = Math.Max(scores[Negative], Math.Max(scores[Neutral], scores[Positive]));
+        double negative = Math.Exp(scores[Negative] - highest), neutral = Math.Exp(scores[Neutral] - highest), positive = Math.Exp(scores[Positive] - highest);
+        var sum = negative + neutral + positive;
+        return new SentimentReading(new SentimentScores(negative / sum, neutral / sum, positive / sum), scores[Question] > highest);
+    }
+}
