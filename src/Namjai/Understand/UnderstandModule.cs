@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Namjai.Language;
 using Namjai.Understand.Measuring;
+using Namjai.Understand.Reading;
 using Namjai.Understand.Reports;
 
 namespace Namjai.Understand;
@@ -14,5 +15,6 @@ internal static class UnderstandModule
         .AddSingleton<ReportWriter>()
         .AddSingleton<MakeReport>()
         .AddSingleton<Command, ReportCommand>()
-        .AddSingleton<Command, MeasureCommand>();
+        .AddSingleton<Command, MeasureCommand>()
+        .AddSingleton<Command, ReadCommand>();
 }
