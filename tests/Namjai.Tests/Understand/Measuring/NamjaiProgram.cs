@@ -10,7 +10,7 @@ internal static class NamjaiProgram
 
     public static async Task<Ran> RunAsync(byte[] input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Namjai.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "namjai.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
