@@ -104,18 +104,32 @@ internal static class ClauseFeelings
             && hits[at - 1].Term.Kind == TermKind.Negator
             && hits[at].Start - hits[at - 1].End is (0 or 1);
 
+    /// <summary>"不便宜" holds its own negation, and "一点也不" only strengthens it.</summary>
+    private static bool BeginsWithNo(FoldedText text, in TermHit hit) => text[hit.Start] is '不' or '没' or '无' or '未';
+
     private static bool IsNegated(ReadOnlySpan<TermHit> hits, int at, FoldedText text)
     {
         var reach = text[hits[at].Start] is >= '\u3400' and <= '\u9FFF' ? HanReach : LetterReach;
         var negated = false;
+        var nearest = hits[at].Start;
         for (var k = at - 1; k >= 0; k--)
         {
             if (hits[at].Start - hits[k].End > reach)
                 break;
-            if (hits[k].End > hits[at].Start)
-                continue;
             if (hits[k].Term.Kind == TermKind.Negator)
-                negated = !negated;
+            {
+                // "不是很" may share its last character with the feeling; two negators that share one are one.
+                var shares = hits[k].End > hits[at].Start;
+                if (hits[k].Start < nearest && (shares ? !BeginsWithNo(text, hits[at]) : nearest == hits[at].Start || hits[k].End <= nearest))
+                {
+                    negated = !negated;
+                    nearest = hits[k].Start;
+                }
+            }
+            else if (hits[k].End > hits[at].Start)
+            {
+                continue;
+            }
             else if (hits[k].Term.Polarity != 0)
                 break;
         }

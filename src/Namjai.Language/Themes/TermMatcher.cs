@@ -8,7 +8,7 @@ namespace Namjai.Language.Themes;
 internal static class TermMatcher
 {
     /// <summary>Thai terms of so many characters need no word break beside them.</summary>
-    private const int LongThai = 6;
+    private const int LongThai = 7;
 
     public static List<TermHit> Find(TermTrie terms, FoldedText text, WordBreaks breaks)
     {
