@@ -12,7 +12,7 @@ internal sealed class Corpora(string folder)
     public List<LabelledText> ThaiRestaurants(float weight = 1)
         => Read("text/th/restaurants.csv", "stars", "text", label => Polarity(label) switch { 0 => FourClasses.Negative, 1 => FourClasses.Positive, _ => null }, weight);
 
-    public List<LabelledText> Chinese(string name) => Read($"text/zh/{name}.csv", "label", "text", Binary);
+    public List<LabelledText> Chinese(string name, float weight = 1) => Read($"text/zh/{name}.csv", "label", "text", Binary, weight);
 
     public List<LabelledText> ChineseStars() => Read("text/zh/restaurant-aspects.csv", "star", "reviewbody", Polarity);
 

@@ -7,21 +7,18 @@ namespace Namjai.Training;
 
 /// <summary>
 /// Logistic regression (L-BFGS, by ML.NET) on hashed features, each scaled by how differently the two classes use it:
-/// its log-count ratio (Wang and Manning 2012), halfway mixed with 1.
+/// its log-count ratio (Wang and Manning 2012), mixed with 1.
 /// </summary>
 internal static class LogisticFit
 {
-    private const int SeenAtLeast = 2;
-
     /// <param name="texts">What to learn from.</param>
     /// <param name="isOne">The class that a score above zero stands for.</param>
     /// <param name="weight">How much a text counts.</param>
-    /// <param name="l2">How strongly weights are held near zero.</param>
     public static (float[] Weights, float Bias) Fit(
-        IReadOnlyList<LabelledText> texts, Func<LabelledText, bool> isOne, Func<LabelledText, float> weight, float l2)
+        IReadOnlyList<LabelledText> texts, Func<LabelledText, bool> isOne, Func<LabelledText, float> weight, FitSettings settings)
     {
-        var columns = Columns(texts, out var width);
-        var scales = Scales(texts, isOne, weight, columns, width);
+        var columns = Columns(texts, settings.SeenAtLeast, out var width);
+        var scales = Scales(texts, isOne, weight, columns, width, settings.RatioShare);
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
@@ -30,7 +27,7 @@ internal static class LogisticFit
         {
             ExampleWeightColumnName = nameof(Row.Weight),
             L1Regularization = 0,
-            L2Regularization = l2,
+            L2Regularization = settings.L2,
             HistorySize = 10,
             MaximumNumberOfIterations = 60,
             OptimizationTolerance = 1e-5f,
@@ -47,8 +44,7 @@ internal static class LogisticFit
         return (weights, fitted.Bias);
     }
 
-    // What occurs in one text only teaches nothing.
-    private static int[] Columns(IReadOnlyList<LabelledText> texts, out int width)
+    private static int[] Columns(IReadOnlyList<LabelledText> texts, int seenAtLeast, out int width)
     {
         var columns = new int[FeatureExtractor.Buckets];
         foreach (var text in texts)
@@ -57,12 +53,12 @@ internal static class LogisticFit
         }
         width = 0;
         for (var bucket = 0; bucket < columns.Length; bucket++)
-            columns[bucket] = columns[bucket] >= SeenAtLeast ? width++ : -1;
+            columns[bucket] = columns[bucket] >= seenAtLeast ? width++ : -1;
         return columns;
     }
 
     private static float[] Scales(
-        IReadOnlyList<LabelledText> texts, Func<LabelledText, bool> isOne, Func<LabelledText, float> weight, int[] columns, int width)
+        IReadOnlyList<LabelledText> texts, Func<LabelledText, bool> isOne, Func<LabelledText, float> weight, int[] columns, int width, float ratioShare)
     {
         double ones = 0, others = 0;
         double[] inOnes = new double[width], inOthers = new double[width];
@@ -80,7 +76,7 @@ internal static class LogisticFit
         for (var column = 0; column < width; column++)
         {
             var ratio = Math.Log((inOnes[column] + 1) / (ones + 2) / ((inOthers[column] + 1) / (others + 2)));
-            scales[column] = (float)(0.5 + (0.5 * Math.Abs(ratio)));
+            scales[column] = 1 - ratioShare + (ratioShare * (float)Math.Abs(ratio));
         }
         return scales;
     }

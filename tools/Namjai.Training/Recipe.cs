@@ -6,19 +6,23 @@ namespace Namjai.Training;
 internal static class Recipe
 {
     // Raises the rarer classes to where accuracy and macro-F1 are both good on social-valid.
-    private static readonly float[] ThaiPriors = [0.2f, 0f, 0.5f, 2.1f];
+    private static readonly float[] ThaiPriors = [0.1f, 0f, 0.8f, 2f];
+
+    private static readonly FitSettings ThaiFit = new(L2: 10, RatioShare: 0.5f, SeenAtLeast: 2);
+    public static readonly FitSettings ChineseFit = new(L2: 5, RatioShare: 0.5f, SeenAtLeast: 2);
+    public static readonly FitSettings EnglishFit = new(L2: 4, RatioShare: 0.8f, SeenAtLeast: 1);
 
     public static LinearModel Thai(IReadOnlyList<LabelledText> texts)
     {
         var fits = new (float[] Weights, float Bias)[4];
         Parallel.For(0, 4, label => fits[label] = LogisticFit.Fit(
-            texts, text => text.Label == label, text => text.Label == label && label == FourClasses.Question ? 2 : text.Weight, l2: 10));
+            texts, text => text.Label == label, text => text.Label == label && label == FourClasses.Question ? 2 : text.Weight, ThaiFit));
         return LinearModel.Quantize(Array.ConvertAll(fits, fit => fit.Weights), [.. fits.Select((fit, label) => fit.Bias + ThaiPriors[label])]);
     }
 
-    public static LinearModel TwoClasses(IReadOnlyList<LabelledText> texts, float l2)
+    public static LinearModel TwoClasses(IReadOnlyList<LabelledText> texts, FitSettings settings)
     {
-        var fit = LogisticFit.Fit(texts, text => text.Label == 1, text => text.Weight, l2);
+        var fit = LogisticFit.Fit(texts, text => text.Label == 1, text => text.Weight, settings);
         return LinearModel.Quantize([fit.Weights], [fit.Bias]);
     }
 }

@@ -9,7 +9,7 @@ namespace Namjai.Training;
 internal sealed class TrainSentiment(Corpora corpora, string modelFolder)
 {
     private const int Folds = 5;
-    private const float ReviewWeight = 2;
+    private const float ReviewWeight = 1;
 
     private readonly Dictionary<string, LinearModel> _models = new(StringComparer.Ordinal);
 
@@ -50,27 +50,28 @@ internal sealed class TrainSentiment(Corpora corpora, string modelFolder)
 
     private void Chinese()
     {
-        List<LabelledText> hotel = corpora.Chinese("hotel"), takeaway = corpora.Chinese("takeaway"), shopping = corpora.Chinese("shopping");
+        List<LabelledText> hotel = corpora.Chinese("hotel"), takeaway = corpora.Chinese("takeaway"),
+            shopping = corpora.Chinese("shopping", weight: 0.3f);
         var all = hotel.Concat(takeaway).Concat(shopping).WithoutCopies();
-        var model = Recipe.TwoClasses([.. all.Where(text => !Split.IsHeldOut(text))], l2: 3);
+        var model = Recipe.TwoClasses([.. all.Where(text => !Split.IsHeldOut(text))], Recipe.ChineseFit);
         Table.PrintPolarity("zh hotel", [.. hotel.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.Chinese, model));
         Table.PrintPolarity("zh takeaway", [.. takeaway.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.Chinese, model));
         Table.PrintPolarity("zh shopping", [.. shopping.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.Chinese, model));
         Table.PrintPolarity("zh restaurants (another source)", corpora.ChineseStars(), Reader(LanguageDetector.Chinese, model));
-        Write("sentiment-zh", Recipe.TwoClasses(all, l2: 3));
+        Write("sentiment-zh", Recipe.TwoClasses(all, Recipe.ChineseFit));
     }
 
     private void English()
     {
         List<LabelledText> train = corpora.English("sentences-train"), dev = corpora.English("sentences-dev"), brief = corpora.English("short-reviews"),
-            restaurants = corpora.EnglishRestaurants(weight: 0.5f).WithoutCopies();
+            restaurants = corpora.EnglishRestaurants(weight: 0.15f).WithoutCopies();
         var unseen = dev.Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
         var model = Recipe.TwoClasses(
-            [.. train.Where(text => !unseen.Contains(text.Text)), .. brief.Concat(restaurants).Where(text => !Split.IsHeldOut(text))], l2: 3);
+            [.. train.Where(text => !unseen.Contains(text.Text)), .. brief.Concat(restaurants).Where(text => !Split.IsHeldOut(text))], Recipe.EnglishFit);
         Table.PrintPolarity("en sentences (validation)", dev, Reader(LanguageDetector.English, model));
         Table.PrintPolarity("en short reviews", [.. brief.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.English, model));
         Table.PrintPolarity("en restaurants", [.. restaurants.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.English, model));
-        Write("sentiment-en", Recipe.TwoClasses([.. train, .. dev, .. brief, .. restaurants], l2: 3));
+        Write("sentiment-en", Recipe.TwoClasses([.. train, .. dev, .. brief, .. restaurants], Recipe.EnglishFit));
     }
 
     // As the product reads: the language is told first, and a text told to be in another language is read by that language's model.

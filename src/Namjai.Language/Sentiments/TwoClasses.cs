@@ -7,7 +7,7 @@ namespace Namjai.Language.Sentiments;
 internal static class TwoClasses
 {
     // Half of the texts this near to even are read wrongly anyway; wider, and clear comments would be lost to neutral.
-    private const double Width = 0.12;
+    private const double Width = 0.03;
 
     public static SentimentReading Read(FeatureBag bag, LinearModel model, bool asks)
     {
