@@ -38,7 +38,7 @@ public class SentimentModelTests
 
     [Theory]
     [InlineData("ราคาเท่าไหร่คะ", "th")]
-    [InlineData("ร้านเปิดกี่โมงคะ", "th")]
+    [InlineData("ราคาเท่าไหร่ครับ มีสีดำไหมครับ", "th")]
     [InlineData("请问有停车场吗？", "zh")]
     [InlineData("Do you open on Sundays?", "en")]
     public void A_question_is_known(string text, string language) => Model.Read(text, language).IsQuestion.ShouldBeTrue();
