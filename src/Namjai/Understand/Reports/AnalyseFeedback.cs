@@ -29,7 +29,7 @@ internal sealed class AnalyseFeedback(CommentReader reader, TimeProvider time)
     {
         var rising = FindRising.In(tally.Calendar);
         var pains = RankPainPoints.Of(tally);
-        var (low, high) = ContrastPhrases.Of(tally);
+        var (low, high) = ContrastPhrases.Of(tally.Phrases);
         return new FeedbackReport
         {
             File = profile,

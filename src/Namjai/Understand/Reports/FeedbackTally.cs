@@ -1,4 +1,5 @@
 using Namjai.Language;
+using Namjai.Language.Phrases;
 using Namjai.Listen.Contracts;
 using Namjai.Understand.Comments;
 using Namjai.Understand.Places;
@@ -57,6 +58,7 @@ internal sealed class FeedbackTally
     public Calendar Calendar { get; }
     public IReadOnlyDictionary<Theme, ThemeTally> Themes { get; }
     public Dictionary<string, PlaceTally> Places { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public PhraseContrast Phrases { get; } = new();
 
     public IReadOnlyList<LanguageCount> Languages =>
         [.. _languages.Select(language => new LanguageCount(language.Key, language.Value))
@@ -109,8 +111,11 @@ internal sealed class FeedbackTally
             Themes[mention.Theme].Add(answer, mention);
         if (answer.Score is not { } score)
             return;
-        if (Scores.IsLow(score))
+        var isLow = Scores.IsLow(score);
+        if (isLow)
             LowWithComment++;
+        if (isLow || Scores.IsHigh(score))
+            Phrases.Add(answer.Feedback.Comment, reading.Language, isLow);
     }
 
     private void Note(RowProblem problem)

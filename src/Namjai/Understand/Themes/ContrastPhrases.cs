@@ -1,4 +1,4 @@
-using Namjai.Understand.Reports;
+using Namjai.Language.Phrases;
 
 namespace Namjai.Understand.Themes;
 
@@ -7,6 +7,9 @@ internal static class ContrastPhrases
 {
     private const int Shown = 12;
 
-    public static (IReadOnlyList<PhraseFinding> Low, IReadOnlyList<PhraseFinding> High) Of(FeedbackTally tally) =>
-        ([], []);
+    public static (IReadOnlyList<PhraseFinding> Low, IReadOnlyList<PhraseFinding> High) Of(PhraseContrast phrases) =>
+        (Strongest(phrases, isLow: true), Strongest(phrases, isLow: false));
+
+    private static IReadOnlyList<PhraseFinding> Strongest(PhraseContrast phrases, bool isLow) =>
+        [.. phrases.Strongest(Shown, isLow).Select(found => new PhraseFinding(found.Text, found.Language, found.InLow, found.InHigh, found.Z))];
 }
