@@ -1,1 +1,12 @@
-return 0;
+using System.CommandLine;
+using Namjai.Benchmarks;
+using Namjai.Benchmarks.Processes;
+using Namjai.Benchmarks.Stages;
+
+return new RootCommand("Speed and scale of Namjai, each figure beside a reading of the same file that does nothing.")
+{
+    StagesCommand.Build(),
+    ReportCommand.Build(),
+    StartCommand.Build(),
+    ReadNothing.BuildCommand(),
+}.Parse(args).Invoke();
