@@ -7,7 +7,8 @@ namespace Namjai.Language.Themes;
 /// </summary>
 public sealed class ThemeFinder
 {
-    private readonly ThemeLexicon _lexicon = ThemeLexicon.Shared;
+    // Read when the first comment comes: commands that read none start without it.
+    private readonly Lazy<ThemeLexicon> _lexicon = new(() => ThemeLexicon.Shared);
 
     /// <summary>
     /// The themes of a comment, each once, in the order of <see cref="Theme"/>. A theme's sentiment comes from the words of feeling
@@ -29,7 +30,7 @@ public sealed class ThemeFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
         var folded = new FoldedText(text);
-        var hits = TermMatcher.Find(_lexicon.Terms, folded, new WordBreaks(text, words));
+        var hits = TermMatcher.Find(_lexicon.Value.Terms, folded, new WordBreaks(text, words));
         if (!hits.Exists(hit => hit.Term.Kind == TermKind.Theme))
             return [];
         var said = ClauseReader.Read(folded, hits);
