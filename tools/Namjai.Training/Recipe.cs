@@ -20,6 +20,17 @@ internal static class Recipe
         return LinearModel.Quantize(Array.ConvertAll(fits, fit => fit.Weights), [.. fits.Select((fit, label) => fit.Bias + ThaiPriors[label])]);
     }
 
+    /// <summary>Praise against blame, and <paramref name="neither"/> against both.</summary>
+    public static LinearModel English(IReadOnlyList<LabelledText> texts, IReadOnlyList<LabelledText> neither)
+    {
+        var feeling = LogisticFit.Fit(texts, text => text.Label == 1, text => text.Weight, EnglishFit);
+        var neutral = LogisticFit.Fit([.. texts, .. neither], text => text.Label == Neither, text => text.Weight, EnglishFit);
+        return LinearModel.Quantize([feeling.Weights, neutral.Weights], [feeling.Bias, neutral.Bias]);
+    }
+
+    /// <summary>The label of texts that neither praise nor blame.</summary>
+    public const int Neither = 2;
+
     public static LinearModel TwoClasses(IReadOnlyList<LabelledText> texts, FitSettings settings)
     {
         var fit = LogisticFit.Fit(texts, text => text.Label == 1, text => text.Weight, settings);

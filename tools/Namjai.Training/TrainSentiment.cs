@@ -66,13 +66,20 @@ internal sealed class TrainSentiment(Corpora corpora, string modelFolder)
         List<LabelledText> train = corpora.English("sentences-train"), dev = corpora.English("sentences-dev"), brief = corpora.English("short-reviews"),
             restaurants = corpora.EnglishRestaurants(weight: 0.15f).WithoutCopies();
         var unseen = dev.Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
-        var model = Recipe.TwoClasses(
-            [.. train.Where(text => !unseen.Contains(text.Text)), .. brief.Concat(restaurants).Where(text => !Split.IsHeldOut(text))], Recipe.EnglishFit);
+        // Thai social media carry some English advertisements and news, labelled neutral: the only neutral English there is.
+        var neither = Neutral(corpora.ThaiSocial("train"));
+        var model = Recipe.English(
+            [.. train.Where(text => !unseen.Contains(text.Text)), .. brief.Concat(restaurants).Where(text => !Split.IsHeldOut(text))], neither);
         Table.PrintPolarity("en sentences (validation)", dev, Reader(LanguageDetector.English, model));
         Table.PrintPolarity("en short reviews", [.. brief.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.English, model));
         Table.PrintPolarity("en restaurants", [.. restaurants.Where(text => Split.IsHeldOut(text))], Reader(LanguageDetector.English, model));
-        Write("sentiment-en", Recipe.TwoClasses([.. train, .. dev, .. brief, .. restaurants], Recipe.EnglishFit));
+        Write("sentiment-en", Recipe.English([.. train, .. dev, .. brief, .. restaurants], neither));
     }
+
+    private static List<LabelledText> Neutral(IEnumerable<LabelledText> social) => social
+        .Where(text => text.Label == FourClasses.Neutral && string.Equals(LanguageDetector.Detect(text.Text), LanguageDetector.English, StringComparison.Ordinal))
+        .Select(text => new LabelledText(text.Text, Recipe.Neither, weight: 5) { Features = text.Features })
+        .ToList();
 
     // As the product reads: the language is told first, and a text told to be in another language is read by that language's model.
     private Func<LabelledText, SentimentReading> Reader(string language, LinearModel model)
