@@ -49,7 +49,7 @@ internal static class PhraseChoice
         candidates.Sort((one, other) => Math.Abs(one.Z) != Math.Abs(other.Z)
             ? Math.Abs(other.Z).CompareTo(Math.Abs(one.Z))
             : string.CompareOrdinal(one.Tally.Surface, other.Tally.Surface));
-        return [.. Unlike(candidates, count).Select(chosen
+        return [.. Unlike(candidates, language, count).Select(chosen
             => new ContrastPhrase(chosen.Tally.Surface, language, chosen.Tally.Low, chosen.Tally.High, chosen.Z))];
     }
 
@@ -112,15 +112,17 @@ internal static class PhraseChoice
         return within;
     }
 
-    /// <summary>Goes down the list and passes over what says the same again in other words of the same phrase.</summary>
-    private static List<Candidate> Unlike(List<Candidate> candidates, int count)
+    /// <summary>Goes down the list and passes over what says the same again in other words of the same phrase, or nothing but a feeling.</summary>
+    private static List<Candidate> Unlike(List<Candidate> candidates, string language, int count)
     {
+        var roles = WordRoles.For(language)!;
         var chosen = new List<Candidate>();
         foreach (var candidate in candidates)
         {
             if (chosen.Count == count)
                 break;
-            if (!chosen.Exists(other => IsAlike(candidate.Words, other.Words) || IsWithin(candidate.Tally.Surface, other.Tally.Surface)))
+            if (!chosen.Exists(other => IsAlike(candidate.Words, other.Words) || IsWithin(candidate.Tally.Surface, other.Tally.Surface))
+                && !PhraseMeaning.IsMereFeeling(candidate.Words, candidate.Tally.Surface, roles))
                 chosen.Add(candidate);
         }
 

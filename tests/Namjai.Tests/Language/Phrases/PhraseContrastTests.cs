@@ -102,6 +102,23 @@ public class PhraseContrastTests
     }
 
     [Fact]
+    public void A_mere_feeling_tells_nobody_what_to_mend()
+    {
+        var contrast = new PhraseContrast();
+        for (var i = 0; i < 40; i++)
+        {
+            contrast.Add("Disappointed, a bad experience. The card machine was broken.", "en", isLow: true);
+            contrast.Add("Amazing, loved it. Quiet garden.", "en", isLow: false);
+        }
+
+        var low = contrast.Strongest(10, isLow: true).Select(phrase => phrase.Text);
+
+        low.ShouldContain(phrase => phrase.Contains("card machine"));
+        low.ShouldNotContain(phrase => phrase.Contains("isappointed") || phrase == "bad experience");
+        contrast.Strongest(10, isLow: false).ShouldNotContain(phrase => phrase.Text == "Amazing");
+    }
+
+    [Fact]
     public void Other_languages_and_empty_comments_are_passed_over()
     {
         var contrast = new PhraseContrast();
