@@ -6,6 +6,7 @@ using Namjai.Benchmarks.Stages;
 return new RootCommand("Speed and scale of Namjai, each figure beside a reading of the same file that does nothing.")
 {
     StagesCommand.Build(),
+    ReadCommand.Build(),
     ReportCommand.Build(),
     StartCommand.Build(),
     ReadNothing.BuildCommand(),

@@ -9,35 +9,35 @@ internal static class MeasuredProcess
     /// <summary>Both figures only grow while a process runs, so that the last look is at most this far behind.</summary>
     private const int LookEveryMilliseconds = 5;
 
-    public static ProcessFigures Namjai(IEnumerable<string> arguments, string input = "") => Run("Namjai.dll", arguments, input);
+    public static ProcessFigures Namjai(IEnumerable<string> arguments, string input = "") => Run("Namjai", arguments, input);
 
-    public static ProcessFigures NothingButLines(string file) => Run("Namjai.Benchmarks.dll", [ReadNothing.Name, file], "");
+    public static ProcessFigures NothingButLines(string file) => Run("Namjai.Benchmarks", [ReadNothing.Name, file], "");
 
     private static ProcessFigures Run(string program, IEnumerable<string> arguments, string input)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? $"{program}.exe" : program))
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
 
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
+        var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var (cpu, peak) = (TimeSpan.Zero, 0L);
         while (!process.WaitForExit(LookEveryMilliseconds))
             (cpu, peak) = Look(process, cpu, peak);
         var wall = watch.Elapsed;
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', start.ArgumentList.Skip(1))} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}{output.GetAwaiter().GetResult()}");
-        return new ProcessFigures(wall, cpu, peak);
+        output.GetAwaiter().GetResult();
+        return process.ExitCode == 0
+            ? new ProcessFigures(wall, cpu, peak)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.GetAwaiter().GetResult()}");
     }
 
     private static (TimeSpan Cpu, long Peak) Look(Process process, TimeSpan cpu, long peak)

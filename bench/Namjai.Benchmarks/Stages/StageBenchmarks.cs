@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Namjai.Language;
+using Namjai.Language.Phrases;
 using Namjai.Language.Sentiments;
 using Namjai.Language.Texts;
 using Namjai.Language.Themes;
@@ -66,7 +67,15 @@ public class StageBenchmarks
         return sum;
     }
 
-    [Benchmark(Description = "all (CommentReader.Read)", OperationsPerInvoke = StageCorpus.Size)]
+    [Benchmark(Description = "phrases", OperationsPerInvoke = StageCorpus.Size)]
+    public PhraseContrast CountPhrases()
+    {
+        var phrases = new PhraseContrast();
+        foreach (var comment in _corpus.Comments) phrases.Add(comment.Text, comment.Language, comment.IsLow);
+        return phrases;
+    }
+
+    [Benchmark(Description = "language + sentiment + themes", OperationsPerInvoke = StageCorpus.Size)]
     public int ReadComments()
     {
         var sum = 0;

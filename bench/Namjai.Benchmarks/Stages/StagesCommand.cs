@@ -6,6 +6,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Namjai.Benchmarks.Corpora;
+using Perfolizer.Horology;
 
 namespace Namjai.Benchmarks.Stages;
 
@@ -24,11 +25,15 @@ internal static class StagesCommand
         return command;
     }
 
-    /// <summary>In this process: what is measured is the code, and building a project per run would take minutes.</summary>
+    /// <summary>In this process and in short rounds: a project built for each of the many cases would take the better part of an hour.</summary>
     private static ManualConfig Settings() => ManualConfig.CreateEmpty()
-        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .AddJob(Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(2)
+            .WithIterationCount(9)
+            .WithIterationTime(TimeInterval.FromMilliseconds(150)))
         .AddColumnProvider(DefaultColumnProviders.Instance)
-        .AddColumn(StatisticColumn.OperationsPerSecond)
+        .AddColumn(StatisticColumn.Median, StatisticColumn.OperationsPerSecond)
         .AddLogger(ConsoleLogger.Default)
         .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "namjai-bench"));
 }
