@@ -64,9 +64,4 @@ public sealed class RueanNamExampleTests : IDisposable
     }
 
     private List<Feedback> Answers() => [.. _file.Rows().Select(row => row.Feedback).OfType<Feedback>()];
-
-    private sealed class AfterTheYear : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 10, 15, 0, 0, 0, TimeSpan.Zero);
-    }
 }
