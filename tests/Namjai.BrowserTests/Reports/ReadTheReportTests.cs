@@ -10,6 +10,11 @@ public class ReadTheReportTests(Chromium chromium, ReportFiles reports)
     private const int Phone = 390;
     private const int Desk = 1280;
 
+    public static AxeRunOptions Wcag22 { get; } = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
     public static MatrixTheoryData<string, int, ColorScheme> Readers { get; } =
         new(["en", "th", "zh"], [Phone, Desk], [ColorScheme.Light, ColorScheme.Dark]);
 
@@ -21,10 +26,7 @@ public class ReadTheReportTests(Chromium chromium, ReportFiles reports)
         await report.PhotographAsync($"report-{language}-{width}-{colours}".ToLowerInvariant());
         await report.UnfoldAsync();
 
-        var result = await report.Page.RunAxe(new AxeRunOptions
-        {
-            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        });
+        var result = await report.Page.RunAxe(Wcag22);
 
         result.Passes.ShouldNotBeEmpty();
         result.Violations.Select(fault => $"{fault.Id}: {fault.Help} at {string.Join(" and ", fault.Nodes.Take(3).Select(node => node.Html))}").ShouldBeEmpty();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Namjai.Platform.Localization;
@@ -11,17 +10,9 @@ internal sealed class StaticPages(IServiceProvider services, ILoggerFactory logs
     public async Task<string> RenderAsync<TPage>(ReaderLanguage language, IDictionary<string, object?> parameters)
         where TPage : IComponent
     {
-        var (before, beforeWords) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
-        try
-        {
-            await using var renderer = new HtmlRenderer(services, logs);
-            return await renderer.Dispatcher.InvokeAsync(async () =>
-                (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeWords);
-        }
+        using var spoken = new SpokenLanguage(language);
+        await using var renderer = new HtmlRenderer(services, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Namjai.Listen.Contracts;
 using Namjai.Platform.CommandLine;
@@ -12,7 +11,7 @@ internal sealed class MakeReport(IFeedbackFiles files, AnalyseFeedback analyse, 
 {
     public async Task<int> RunAsync(ReportOrder order, CancellationToken cancellation)
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = order.Language.Culture;
+        using var spoken = new SpokenLanguage(order.Language);
         // The file is looked at first: of two things that are wrong, the one that matters more is told.
         using var file = Open(order);
         using var page = FileInTheMaking.At(order.Out, path => words.Say("CannotWrite", path));

@@ -17,6 +17,7 @@ internal sealed class ReportWriter(StaticPages pages, IStringLocalizer<ReportWor
     /// <summary>What it says, in two lines of plain text: how customers feel, and what to mend first.</summary>
     public IReadOnlyList<string> Summarise(FeedbackReport report, ReaderLanguage language)
     {
+        using var spoken = new SpokenLanguage(language);
         var view = ViewOf(report, language);
         return [Verdict.Of(view), MendFirstFacts.InALine(view)];
     }
