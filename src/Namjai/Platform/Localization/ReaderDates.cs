@@ -26,9 +26,9 @@ internal sealed class ReaderDates(ReaderLanguage language)
         if (from == to)
             return Day(from);
         if (from.Year != to.Year)
-            return $"{Day(from)} – {Day(to)}";
+            return Span(Day(from), Day(to));
         if (IsChinese)
-            return $"{Day(from)} – {Write(to, from.Month == to.Month ? "d日" : "M月d日")}";
+            return Span(Day(from), Write(to, from.Month == to.Month ? "d日" : "M月d日"));
         return $"{Write(from, from.Month == to.Month ? "%d" : "d MMM")} – {Day(to)}";
     }
 
@@ -38,11 +38,13 @@ internal sealed class ReaderDates(ReaderLanguage language)
         if (from == to)
             return Month(from);
         if (from.Year != to.Year)
-            return $"{Month(from)} – {Month(to)}";
+            return Span(Month(from), Month(to));
         return IsChinese
-            ? $"{Month(from)} – {Write(to.OnDayOfMonth(1), "M月")}"
+            ? Span(Month(from), Write(to.OnDayOfMonth(1), "M月"))
             : $"{Write(from.OnDayOfMonth(1), "MMM")} – {Month(to)}";
     }
+
+    private string Span(string from, string to) => IsChinese ? $"{from}至{to}" : $"{from} – {to}";
 
     private bool IsChinese => language == ReaderLanguage.Chinese;
 

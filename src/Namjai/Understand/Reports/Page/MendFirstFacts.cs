@@ -25,9 +25,14 @@ internal static class MendFirstFacts
     public static string InALine(ReportView view)
     {
         if (view.Report.MendFirst is not { } mend)
-            return $"{view.Say("MendNothing")}: {view.Say(view.HasComments ? "MendNothingWhy" : "MendNoComments")}";
+            return view.Say("MendNothingInALine", NothingTitle(view), NothingWhy(view));
         return view.Say("MendInALine", view.ThemeInText(mend.Pain.Theme), Why(view, mend));
     }
+
+    /// <summary>What stands in its place if nothing is to be mended first.</summary>
+    public static string NothingTitle(ReportView view) => view.Say(view.HasComments ? "MendNothing" : "MendNoCommentsTitle");
+
+    public static string NothingWhy(ReportView view) => view.Say(view.HasComments ? "MendNothingWhy" : "MendNoComments");
 
     /// <summary>How many of the unhappy complain of it, and whether more and more do.</summary>
     public static string Why(ReportView view, MendFirst mend)

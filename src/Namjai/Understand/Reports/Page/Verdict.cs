@@ -39,7 +39,7 @@ internal static class Verdict
 
     private static string? Talk(ReportView view)
     {
-        if (view.Report.Themes is not [var most, ..])
+        if (view.Report.Themes is not [var most, ..] || !most.Share.Enough)
             return null;
         if (view.Report.MendFirst is not { } mend)
             return view.Say("VerdictTalk", view.ThemeInText(most.Theme));
