@@ -24,20 +24,19 @@ internal sealed class StageCorpus : IDisposable
 
     public string LinesPath { get; }
 
-    /// <summary>Set before the benchmarks run, which all run in this process.</summary>
-    public static FileInfo Source { get; set; } = null!;
+    public double MeanLength => Comments.Average(comment => comment.Text.Length);
 
     /// <summary>The languages that the file has enough comments of, and all of them mixed.</summary>
-    public static IEnumerable<string> Languages() =>
+    public static IEnumerable<string> LanguagesOf(FileInfo file) =>
     [
-        .. Texts().GroupBy(text => LanguageDetector.Detect(text), StringComparer.Ordinal).Where(group => group.Key != LanguageDetector.Unknown && group.Count() >= FewestComments)
+        .. Texts(file).GroupBy(text => LanguageDetector.Detect(text), StringComparer.Ordinal).Where(group => group.Key != LanguageDetector.Unknown && group.Count() >= FewestComments)
             .Select(group => group.Key).Order(StringComparer.Ordinal),
         Mixed,
     ];
 
-    public static StageCorpus Of(string language)
+    public static StageCorpus Of(FileInfo file, string language)
     {
-        var texts = Texts().Where(text => language == Mixed || LanguageDetector.Detect(text) == language).ToList();
+        var texts = Texts(file).Where(text => language == Mixed || LanguageDetector.Detect(text) == language).ToList();
         var random = new Random(Seed);
         var reader = CommentReader.Load();
         return new StageCorpus([.. Enumerable.Range(0, Size).Select(_ => ReadComment.Of(texts[random.Next(texts.Count)], reader))]);
@@ -46,7 +45,7 @@ internal sealed class StageCorpus : IDisposable
     public void Dispose() => File.Delete(LinesPath);
 
     // A comment is a line of the file that is read and done nothing with.
-    private static IEnumerable<string> Texts() => Answers.In(Source).Select(answer => answer.Comment.ReplaceLineEndings(" "));
+    private static IEnumerable<string> Texts(FileInfo file) => Answers.In(file).Select(answer => answer.Comment.ReplaceLineEndings(" "));
 }
 
 /// <param name="IsLow">On which side the phrases count it: a complaint or not.</param>
