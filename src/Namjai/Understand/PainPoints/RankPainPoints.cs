@@ -1,5 +1,5 @@
 using Namjai.Language;
-using Namjai.Understand.Reports;
+using Namjai.Understand.Counts;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
 

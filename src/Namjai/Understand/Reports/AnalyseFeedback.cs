@@ -1,5 +1,6 @@
 using Namjai.Language;
 using Namjai.Listen.Contracts;
+using Namjai.Understand.Counts;
 using Namjai.Understand.PainPoints;
 using Namjai.Understand.Places;
 using Namjai.Understand.Reading;

@@ -1,3 +1,4 @@
+using Namjai.Understand.Counts;
 using NodaTime;
 
 namespace Namjai.Understand.Reports;
@@ -15,5 +16,3 @@ internal sealed record Coverage(
     LocalDate? From,
     LocalDate? To,
     IReadOnlyList<LanguageCount> Languages);
-
-internal sealed record LanguageCount(string Language, int Comments);

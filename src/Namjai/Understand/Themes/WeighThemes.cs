@@ -1,5 +1,5 @@
 using Namjai.Understand.Comments;
-using Namjai.Understand.Reports;
+using Namjai.Understand.Counts;
 using Namjai.Understand.Scores;
 
 namespace Namjai.Understand.Themes;

@@ -8,7 +8,7 @@ using Namjai.Understand.Themes;
 using Namjai.Understand.Trends;
 using NodaTime;
 
-namespace Namjai.Understand.Reports;
+namespace Namjai.Understand.Counts;
 
 /// <summary>
 /// All that the report counts while the rows pass by once. Nothing is kept of a comment but counts and, of a few, a quote,

@@ -1,0 +1,3 @@
+namespace Namjai.Understand.Counts;
+
+internal sealed record LanguageCount(string Language, int Comments);
