@@ -1,10 +1,13 @@
 namespace Namjai.Platform.Web.Charts;
 
-/// <summary>Which of many labels along an axis are shown, so that they never run into each other or out of the picture.</summary>
+/// <summary>Which of many labels along an axis are shown, so that they never run into each other or out of the page.</summary>
 internal static class AxisLabels
 {
     private const double FontSize = 13;
     private const double Gap = 12;
+
+    /// <summary>How far a label may stand out over the edge: every page has a margin.</summary>
+    private const double Margin = 14;
 
     /// <summary>The latest first, and from it back in even steps, as closely as they fit.</summary>
     /// <param name="labels">All of them, from the left.</param>
@@ -32,7 +35,7 @@ internal static class AxisLabels
     private static string Anchor(string label, double place, double width)
     {
         var half = Wide(label) / 2;
-        return (place * width) + half > width ? "end" : (place * width) - half < 0 ? "start" : "middle";
+        return (place * width) + half > width + Margin ? "end" : (place * width) - half < -Margin ? "start" : "middle";
     }
 
     private static double Left(AxisLabel label, double width) => (label.Place * width) - (label.Anchor switch { "start" => 0, "end" => Wide(label.Words), _ => Wide(label.Words) / 2 });

@@ -23,7 +23,8 @@ internal static class BubbleLayout
 
     /// <summary>Where a name may stand: beside its badge, else below or above it.</summary>
     private static readonly (string Anchor, double X, double Y)[] Sides =
-        [("start", Radius + 5, 0), ("end", -Radius - 5, 0), ("middle", 0, Radius + 12), ("middle", 0, -Radius - 12)];
+        [("start", Radius + 5, 0), ("end", -Radius - 5, 0), ("middle", 0, Radius + 12), ("middle", 0, -Radius - 12),
+            ("start", -Radius, Radius + 12), ("start", -Radius, -Radius - 12), ("end", Radius, Radius + 12), ("end", Radius, -Radius - 12)];
 
     /// <summary>How wide the picture is on screens below 40 rem, in pixels.</summary>
     public static IReadOnlyList<double> OnPhone { get; } = [270, 300, 330, 370, 420, 500, 600];

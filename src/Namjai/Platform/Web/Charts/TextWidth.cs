@@ -12,6 +12,7 @@ internal static class TextWidth
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         UnicodeCategory.UppercaseLetter => .72,
+        UnicodeCategory.SpaceSeparator when rune.Value < 0x1100 => .3,
         _ => rune.Value >= 0x1100 && !IsThin(rune) ? 1 : .6,
     };
 
