@@ -11,7 +11,7 @@ namespace Namjai.Language.Phrases;
 public sealed class PhraseContrast(IEnumerable<string>? names = null)
 {
     /// <summary>Longer comments are read up to here.</summary>
-    private const int LongestComment = 50_000;
+    private const int LongestComment = 10_000;
 
     /// <summary>Words in a phrase at most.</summary>
     internal const int LongestPhrase = 4;
@@ -25,7 +25,7 @@ public sealed class PhraseContrast(IEnumerable<string>? names = null)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Counts a comment.</summary>
-    /// <param name="comment">As the customer wrote it; beyond 50,000 characters nothing is counted.</param>
+    /// <param name="comment">As the customer wrote it; beyond 10,000 characters nothing is counted.</param>
     /// <param name="language"><c>th</c>, <c>zh</c> or <c>en</c>; comments in another language are passed over.</param>
     /// <param name="isLow">True for a low score (or a complaint), false for a high one; leave those between out.</param>
     public void Add(string comment, string language, bool isLow)
