@@ -4,7 +4,7 @@ namespace Namjai.Language.Sentiments;
 
 /// <summary>
 /// The features that the sentiment models see: words and pairs of words, where they stand, runs of two to five characters,
-/// and how long the text is. Each is hashed to a number; word features take the lower quarter of the numbers.
+/// how long the text is, signs of a question, and how many words of praise and blame there are. Each is hashed to a number; word features take the lower quarter of the numbers.
 /// </summary>
 internal static class FeatureExtractor
 {
@@ -16,13 +16,14 @@ internal static class FeatureExtractor
     public static float Loudness(int bucket) => bucket < WordBuckets ? 1f : 0.5f;
 
     private const ulong WordSeed = 0x9E3779B97F4A7C15, PairSeed = 0xC2B2AE3D27D4EB4F, FirstSeed = 0x165667B19E3779F9, LastSeed = 0x27D4EB2F165667C5,
-        LengthSeed = 0x85EBCA77C2B2AE63, CharacterSeed = 0xFF51AFD7ED558CCD, QuestionSeed = 0xD1B54A32D192ED03;
+        LengthSeed = 0x85EBCA77C2B2AE63, CharacterSeed = 0xFF51AFD7ED558CCD, QuestionSeed = 0xD1B54A32D192ED03, FeelingSeed = 0x8CB92BA72F3D8DD7;
 
     public static void Extract(string normal, List<WordSpan> words, FeatureBag bag)
     {
         bag.Clear();
         AddWords(normal, words, bag);
         AddQuestions(normal, bag);
+        AddFeelings(normal, words, bag);
         AddCharacters(normal, bag);
     }
 
@@ -68,6 +69,22 @@ internal static class FeatureExtractor
         var asks = (count > 0 ? 1 : 0) + (ends > 0 ? 2 : 0) + (mark >= 0 ? 4 : 0) + (mark >= 0 && mark + 4 >= text.Length ? 8 : 0);
         bag.Add(WordBucket(QuestionSeed, 2000 + (ulong)asks));
         bag.Add(WordBucket(QuestionSeed, 3000 + (ulong)(asks * 10) + (ulong)Math.Log2(text.Length + 1)));
+    }
+
+    private static void AddFeelings(string text, List<WordSpan> words, FeatureBag bag)
+    {
+        // Tried for Chinese and English too, where it gains nothing.
+        if (!text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4E')) return;
+        var (good, bad, delight, anger) = FeelingWords.Count(text, words);
+        var (praise, blame) = (good + (2 * delight), bad + (2 * anger));
+        var balance = Math.Clamp(praise - blame, -6, 6);
+        Span<int> signs =
+        [
+            Math.Min(praise, 6), 100 + Math.Min(blame, 6), 206 + balance, 300 + Math.Min(delight, 3), 400 + Math.Min(anger, 3),
+            504 + ((int)Math.Log2(text.Length + 1) * 20) + Math.Clamp(balance, -4, 4),
+            1000 + (praise > 0 ? 1 : 0) + (blame > 0 ? 2 : 0) + (delight > 0 ? 4 : 0) + (anger > 0 ? 8 : 0),
+        ];
+        foreach (var sign in signs) bag.Add(WordBucket(FeelingSeed, (ulong)sign));
     }
 
     private static void AddCharacters(string text, FeatureBag bag)

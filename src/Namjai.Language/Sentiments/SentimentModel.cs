@@ -42,11 +42,12 @@ public sealed class SentimentModel
         if (normal.Length == 0) return SentimentReading.Nothing;
         return language switch
         {
-            LanguageDetector.Thai => FourClasses.Read(Extract(normal), _thai.Value),
+            LanguageDetector.Thai => FourClasses.Read(Extract(normal), _thai.Value, PlainQuestions.Plainness(normal)),
             LanguageDetector.Chinese => TwoClasses.Read(Extract(normal), _chinese.Value, Questions.Asks(normal)),
             LanguageDetector.English => TwoClasses.Read(Extract(normal), _english.Value, Questions.Asks(normal)),
             // Emoji and "555" speak without a language; foreign words do not speak to a model that never met them.
-            _ when ScriptCounts.Of(normal).Total == 0 => FourClasses.Read(Extract(normal), _thai.Value),
+            _ when ScriptCounts.Of(normal).Total == 0
+                => EmojiFeelings.Read(normal) ?? FourClasses.Read(Extract(normal), _thai.Value, plainness: 0),
             _ => SentimentReading.Nothing with { IsQuestion = Questions.Asks(normal) },
         };
     }

@@ -39,12 +39,20 @@ public class SentimentModelTests
     [Theory]
     [InlineData("ราคาเท่าไหร่คะ", "th")]
     [InlineData("ราคาเท่าไหร่ครับ มีสีดำไหมครับ", "th")]
+    [InlineData("รุ่นนี้มีสีดำไหมครับ", "th")]
+    [InlineData("ร้านเปิดกี่โมงคะ", "th")]
+    [InlineData("มีที่จอดรถมั้ยคะ", "th")]
+    [InlineData("ค่าส่งเท่าไหร่ครับ", "th")]
+    [InlineData("วันอาทิตย์ร้านเปิดไหมคะ?", "th")]
+    [InlineData("รับจองโต๊ะหรือเปล่าครับ", "th")]
     [InlineData("请问有停车场吗？", "zh")]
     [InlineData("Do you open on Sundays?", "en")]
     public void A_question_is_known(string text, string language) => Model.Read(text, language).IsQuestion.ShouldBeTrue();
 
     [Theory]
     [InlineData("อร่อยมาก บริการดี", "th")]
+    [InlineData("มีที่จอดรถ สะดวกดีค่ะ", "th")]
+    [InlineData("บริการดีมากครับ ของมาครบ", "th")]
     [InlineData("菜很好吃", "zh")]
     [InlineData("The food was great. Why not try it? We will come back. Thank you.", "en")]
     public void A_statement_is_no_question(string text, string language) => Model.Read(text, language).IsQuestion.ShouldBeFalse();
@@ -62,6 +70,15 @@ public class SentimentModelTests
     [InlineData("  \t")]
     [InlineData("Очень вкусно")]
     public void Where_nothing_can_be_read_it_is_neutral(string text) => Model.Read(text, "und").Sentiment.ShouldBe(Sentiment.Neutral);
+
+    [Theory]
+    [InlineData("😀😀", Sentiment.Positive)]
+    [InlineData("👍", Sentiment.Positive)]
+    [InlineData("👍🏽👍🏽 !!", Sentiment.Positive)]
+    [InlineData("❤️❤️❤️", Sentiment.Positive)]
+    [InlineData("😡", Sentiment.Negative)]
+    [InlineData("👎👎👎", Sentiment.Negative)]
+    public void Emoji_alone_speak(string text, Sentiment expected) => Model.Read(text, LanguageDetector.Detect(text)).Sentiment.ShouldBe(expected);
 
     [Fact]
     public void Scores_are_shares_that_sum_to_one_whatever_is_typed()
