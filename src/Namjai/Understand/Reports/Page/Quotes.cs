@@ -23,6 +23,10 @@ internal static class Quotes
         }
     };
 
+    /// <summary>Words that the reader can read come first; within a language the strongest.</summary>
+    public static IReadOnlyList<Quote> OwnLanguageFirst(ReportView view, IEnumerable<Quote> quotes) =>
+        [.. quotes.OrderByDescending(quote => quote.Language == view.Language.Code)];
+
     private static string Source(ReportView view, Quote quote) => string.Join(" · ", Parts(view, quote));
 
     private static IEnumerable<string> Parts(ReportView view, Quote quote)

@@ -54,6 +54,22 @@ public partial class ReportWriterTests
         Handler().Matches(page).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("th")]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Words_in_the_reader_s_own_language_are_quoted_first(string language)
+    {
+        var page = await DrawAsync("stars", language);
+        var mend = page[page.IndexOf("id=\"mend\"", StringComparison.Ordinal)..];
+
+        var quoted = QuoteLanguage().Matches(mend[..mend.IndexOf("</section>", StringComparison.Ordinal)]).Select(quote => quote.Groups[1].Value[..2]).ToList();
+
+        quoted.Count.ShouldBeGreaterThan(1);
+        quoted.ShouldBe(quoted.OrderByDescending(one => one == language));
+        SampleReports.All["stars"].MendFirst!.Pain.Quotes.Select(quote => quote.Language).Distinct().Count().ShouldBeGreaterThan(1);
+    }
+
     [Fact]
     public void The_terminal_gets_two_plain_lines_in_the_reader_s_language()
     {
@@ -92,6 +108,9 @@ public partial class ReportWriterTests
 
     [GeneratedRegex(" href=\"#([^\"]+)\"")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<blockquote[^>]* lang=\"([^\"]+)\"|<blockquote[^>]*>\\s*<[^>]* lang=\"([^\"]+)\"")]
+    private static partial Regex QuoteLanguage();
 
     [GeneratedRegex("<[a-z][^>]* on[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Handler();
