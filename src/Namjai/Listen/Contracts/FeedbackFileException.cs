@@ -22,6 +22,9 @@ public enum FileRefusal
     /// <summary>The path is a folder.</summary>
     IsFolder,
 
+    /// <summary>A pipe or a device: it has no length and may never end.</summary>
+    NotAFile,
+
     /// <summary>Reading it is not allowed, or another program holds it.</summary>
     NoPermission,
 

@@ -37,6 +37,10 @@ internal sealed class FeedbackFiles(TimeProvider time, IStringLocalizer<ImportWo
         {
             return FileSnapshot.Take(path);
         }
+        catch (NotAFileException)
+        {
+            throw new FileRefusedException(FileRefusal.NotAFile);
+        }
         catch (FileKeepsChangingException)
         {
             throw new FileRefusedException(FileRefusal.StillChanging);

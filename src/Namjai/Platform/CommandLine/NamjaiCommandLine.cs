@@ -5,13 +5,16 @@ namespace Namjai.Platform.CommandLine;
 
 /// <summary>
 /// The <c>namjai</c> program: the commands that the rooms contribute under one root.
-/// Exit codes: 0 done, 1 it could not be done, 2 wrong usage.
+/// Exit codes: 0 done, 1 it could not be done, 2 wrong usage; 130 stopped by Ctrl-C.
 /// </summary>
 internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
 {
     public const int Done = 0;
     public const int Failed = 1;
     public const int WrongUsage = 2;
+
+    /// <summary>What shells call a command that Ctrl-C ended.</summary>
+    public const int Stopped = 130;
 
     public async Task<int> RunAsync(string[] args)
     {
@@ -35,6 +38,16 @@ internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
         catch (CannotBeDoneException refusal)
         {
             await Console.Error.WriteLineAsync($"namjai: {refusal.Message}");
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopped;
+        }
+        catch (Exception mistake)
+        {
+            // Nobody is helped by a stack trace; whoever mends Namjai finds the place by the two names.
+            await Console.Error.WriteLineAsync($"namjai: this is a mistake of Namjai's own, please report it: {mistake.GetType().Name} in {mistake.TargetSite?.Name}, {mistake.Message.ReplaceLineEndings(" ")}");
             return Failed;
         }
     }

@@ -33,12 +33,15 @@ internal sealed class ReportCommand : Command
         _out.Validators.Add(EndsInHtml);
         _language.Validators.Add(IsSpoken);
         _map.Validators.Add(NamesColumns);
-        SetAction((parsed, cancellation) => make.RunAsync(
-            new ReportOrder(
-                parsed.GetRequiredValue(_file),
-                parsed.GetRequiredValue(_out),
-                LanguageOf(parsed.GetValue(_language)),
-                ColumnMap.Parse(parsed.GetValue(_map) ?? []).Choice!),
+        // Away from the thread that waits for Ctrl-C, so that a file that takes for ever can be given up.
+        SetAction((parsed, cancellation) => Task.Run(
+            () => make.RunAsync(
+                new ReportOrder(
+                    parsed.GetRequiredValue(_file),
+                    parsed.GetRequiredValue(_out),
+                    LanguageOf(parsed.GetValue(_language)),
+                    ColumnMap.Parse(parsed.GetValue(_map) ?? []).Choice!),
+                cancellation),
             cancellation));
     }
 

@@ -4,6 +4,25 @@ namespace Namjai.Tests.Listen.Imports;
 
 public class ColumnTests
 {
+    [Fact]
+    public void A_date_column_that_holds_no_dates_is_not_taken_for_places()
+    {
+        using var desk = new ImportDesk();
+        var profile = desk.ProfileOf("date,stars,comment\n" + string.Concat(Enumerable.Repeat("2 weeks ago,5,all was fine\na month ago,1,it was too slow\n", 10)));
+        profile.NameOf(ColumnRole.Group).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_question_may_say_visit_or_price_and_still_ask_for_a_score_or_a_branch()
+    {
+        using var desk = new ImportDesk();
+        var profile = desk.ProfileOf("How satisfied were you with your visit overall?,Which branch did you visit?,What is your email address?,What could we do better?\n"
+            + string.Concat(Enumerable.Repeat("5,North,a@b.example,nothing at all\n2,South,c@d.example,be quicker please\n", 10)));
+        profile.NameOf(ColumnRole.Score).ShouldBe("How satisfied were you with your visit overall?");
+        profile.NameOf(ColumnRole.Group).ShouldBe("Which branch did you visit?");
+        profile.NameOf(ColumnRole.Text).ShouldBe("What could we do better?");
+    }
+
     [Theory]
     [InlineData("Timestamp,How likely are you to recommend us?,What could we do better?,Email Address\n1/31/2026 15:20:11,9,Nothing at all,a@b.c\n2/1/2026 10:00:00,3,Faster checkout please,x@y.z\n",
         "How likely are you to recommend us?", "What could we do better?", "Timestamp", null)]

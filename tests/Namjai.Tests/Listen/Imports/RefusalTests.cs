@@ -59,6 +59,36 @@ public class RefusalTests
     }
 
     [Fact]
+    public void A_link_is_as_good_as_the_file_that_it_leads_to()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs a right there.");
+        using var desk = new ImportDesk();
+        var link = Path.Combine(desk.Folder, "link.csv");
+        File.CreateSymbolicLink(link, desk.Write("stars,comment\n5,fine\n1,slow\n"));
+        using var file = desk.Open(link);
+        file.Rows().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_device_that_never_ends_is_not_read_at_all()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Devices are no files there.");
+        using var desk = new ImportDesk();
+        desk.Refused("/dev/zero").Refusal.ShouldBe(FileRefusal.NotAFile);
+    }
+
+    [Fact]
+    public void A_pipe_is_refused_at_once_rather_than_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes have no path there.");
+        using var desk = new ImportDesk();
+        var pipe = Path.Combine(desk.Folder, "pipe.csv");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            make.WaitForExit();
+        desk.Refused(pipe).Refusal.ShouldBe(FileRefusal.NotAFile);
+    }
+
+    [Fact]
     public void The_refusal_speaks_the_readers_language()
     {
         using var desk = new ImportDesk();

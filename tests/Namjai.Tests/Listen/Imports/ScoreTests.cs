@@ -5,6 +5,28 @@ namespace Namjai.Tests.Listen.Imports;
 
 public class ScoreTests
 {
+    [Fact]
+    public void Half_a_star_is_the_least_where_stars_come_in_halves()
+    {
+        using var desk = new ImportDesk();
+        var rows = desk.RowsOf("stars,comment\n" + string.Concat(Enumerable.Repeat("0.5,bad\n4.5,good\n1.5,meh\n2.5,so\n", 10)));
+        rows.ShouldAllBe(row => row.Problem == null);
+        rows.Max(row => row.Feedback!.Score).ShouldBe(4.5);
+        desk.ProfileOf("stars,comment\n" + string.Concat(Enumerable.Repeat("0.5,bad\n4.5,good\n", 10))).Scale!.Highest.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("NaN")]
+    public void A_number_that_is_none_is_told_and_breaks_nothing(string cell)
+    {
+        using var desk = new ImportDesk();
+        var rows = desk.RowsOf($"date,stars,comment\n2026-01-02,5,fine\n{cell},{cell},odd\n2026-01-04,1,bad\n");
+        rows.Count.ShouldBe(3);
+        rows[1].Feedback!.Score.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("4.5", 4.5)]
     [InlineData("\"4,5\"", 4.5)]

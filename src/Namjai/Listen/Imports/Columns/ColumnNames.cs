@@ -15,6 +15,9 @@ internal static class ColumnNames
     private const int Inside = 60;
     private const int Partial = 25;
 
+    /// <summary>So many words are a question, in which "visit" or "price" is what it asks about, not what the column holds.</summary>
+    private const int AskedInWords = 4;
+
     public static NameHint Read(string name)
     {
         var key = PlainKey.Of(name);
@@ -27,6 +30,8 @@ internal static class ColumnNames
             if (at >= 0)
                 return new(role, Whole - Math.Min(at, 30), false);
         }
+        if (words.Count >= AskedInWords && !Holds(NameLists.PersonalWords, words))
+            words = [.. words.Where(word => !NameLists.OtherWords.Contains(word))];
         if (Holds(NameLists.OtherWords, words) || HoldsPart(NameLists.OtherParts, key))
         {
             // "What did our staff with whom you spoke (name) do well?" asks for words all the same

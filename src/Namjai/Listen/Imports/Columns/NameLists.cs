@@ -51,6 +51,10 @@ internal static class NameLists
         + "latitude, longitude, lat, lng, lon, language, lang, locale, title, subject, image, images, photo, photos, picture, pictures, video, reply, replied, replies, owner, response, status, device, browser, duration, seconds, "
         + "updated, modified, deleted, version, index, row, table, room, party, guests, nights, visits, visit, size, sku, barcode, order, invoice, ticket, token, hash, line, facebook, instagram, wechat, seller, platform, country, nationality");
 
+    /// <summary>Of the other words, those that make even a whole question one for the person, not for the experience.</summary>
+    public static readonly FrozenSet<string> PersonalWords = Set("id, ids, phone, tel, telephone, mobile, email, mail, name, firstname, lastname, surname, nickname, address, url, link, ip, zip, postcode, age, gender, sex, birthday, dob, birth, "
+        + "number, facebook, instagram, wechat, line, token, owner, reply, replied, photo, photos, image, images");
+
     public static readonly string[] OtherParts =
     [
         "รหัส", "เลขที่", "หมายเลข", "เบอร์", "โทร", "อีเมล", "อีเมล์", "ชื่อผู้", "ชื่อลูกค้า", "ชื่อเล่น", "ชื่อนามสกุล", "นามสกุล", "ชื่อ-", "ที่อยู่", "อายุ", "เพศ", "ราคา", "จำนวน", "ลำดับ", "ลิงก์", "ลิงค์", "ตอบกลับ", "ไลน์", "ไอดี", "วันเกิด", "ผู้รีวิว", "ผู้ใช้", "ภาษา", "สถานะ", "รูป",

@@ -65,7 +65,7 @@ internal sealed class RoleSearch
 
     /// <summary>A name that promises one role keeps its column from being taken for another by its looks, but for words, which the longest hold, and for promises that the contents break.</summary>
     private static bool IsFreeFor(ColumnRole role, NameHint hint, ColumnContents contents) =>
-        hint.Role is null || hint.Role == role || role == ColumnRole.Text || !CanBe(hint, contents);
+        hint.Role is null || hint.Role == role || role == ColumnRole.Text || (role != ColumnRole.Group && !CanBe(hint, contents));
 
     private static bool CanBe(NameHint hint, ColumnContents contents) => contents.Filled == 0 || hint.Role switch
     {

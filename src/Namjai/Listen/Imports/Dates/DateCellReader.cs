@@ -28,7 +28,8 @@ internal sealed class DateCellReader(DateTimeZone zone, bool serialsFrom1904 = f
     /// <summary>20260131, Excel's serial days, seconds and milliseconds since 1970.</summary>
     private DateCell? ReadCounted(string text)
     {
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        // "Infinity" is a number to the parser, and no count of days
+        if (!char.IsAsciiDigit(text[0]) || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return null;
         var whole = text.AsSpan();
         var point = whole.IndexOf('.');

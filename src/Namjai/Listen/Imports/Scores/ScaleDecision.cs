@@ -78,6 +78,8 @@ internal static partial class ScaleDecision
             return new(Scale.Recommend);
         if (question == ScoreQuestion.Ease && Share(1, 7) >= 1 && Share(6, 7) > 0)
             return new(Scale.EffortOfSeven);
+        if (!whole && Covers(0.5, 5) && Share(0.5, 0.5) > Strays) // half a star is the least
+            return new(Scale.Stars with { Lowest = 0 });
         if (Covers(1, 5) || (isStars && Share(1, 5) >= 0.8))
             return new(question == ScoreQuestion.Ease ? Scale.EffortOfFive : Scale.Stars);
         if (Covers(0, 5) && zeros > Strays && !isStars)
