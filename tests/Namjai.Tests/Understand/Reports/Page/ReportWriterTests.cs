@@ -109,7 +109,7 @@ public partial class ReportWriterTests
     [GeneratedRegex(" href=\"#([^\"]+)\"")]
     private static partial Regex Link();
 
-    [GeneratedRegex("<blockquote[^>]* lang=\"([^\"]+)\"|<blockquote[^>]*>\\s*<[^>]* lang=\"([^\"]+)\"")]
+    [GeneratedRegex("<blockquote[^>]*>\\s*<p[^>]* lang=\"([^\"]+)\"")]
     private static partial Regex QuoteLanguage();
 
     [GeneratedRegex("<[a-z][^>]* on[a-z]+=", RegexOptions.IgnoreCase)]
