@@ -1,6 +1,6 @@
 using Namjai.Language;
-using Namjai.Understand.PainPoints;
 using Namjai.Understand.Counts;
+using Namjai.Understand.PainPoints;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
 

@@ -11,11 +11,16 @@ internal static class ColumnMap
     public static (ColumnChoice? Choice, string? Error) Parse(IEnumerable<string> maps)
     {
         var choice = ColumnChoice.None;
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in maps.SelectMany(Pairs))
         {
             var (role, column) = (pair[..pair.IndexOf('=', StringComparison.Ordinal)].Trim(), pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
             if (Roles.Contains(role) && column.Length == 0)
                 return (null, $"--map {role}= names no column. Write it like --map {role}=comment");
+            if (!said.TryAdd(role, column))
+                return (null, $"--map names {role} twice, as '{said[role]}' and as '{column}'. Name it once");
+            if (column != "-" && said.FirstOrDefault(other => other.Key != role && string.Equals(other.Value, column, StringComparison.OrdinalIgnoreCase)).Key is { } other)
+                return (null, $"--map gives the column '{column}' to both {other} and {role}. Give it to one of them");
             switch (role)
             {
                 case "score": choice = choice with { Score = column }; break;

@@ -16,6 +16,10 @@ public class ColumnMapTests
     }
 
     [Fact]
+    public void More_than_one_role_may_be_given_to_no_column() =>
+        ColumnMap.Parse(["at=-,group=-"]).Choice.ShouldBe(new ColumnChoice(At: "-", Group: "-"));
+
+    [Fact]
     public void A_comma_in_a_column_s_name_stays_in_it() =>
         ColumnMap.Parse(["text=Anything else, please?,score=Overall"]).Choice.ShouldBe(new ColumnChoice("Overall", "Anything else, please?"));
 
@@ -24,6 +28,8 @@ public class ColumnMapTests
     [InlineData("score=", "names no column")]
     [InlineData("comment", "does not know 'comment'")]
     [InlineData("=stars", "does not know ''")]
+    [InlineData("score=stars,score=rating", "names score twice, as 'stars' and as 'rating'")]
+    [InlineData("text=comment,score=Comment", "gives the column 'Comment' to both text and score")]
     public void What_makes_no_sense_is_told_with_an_example(string map, string told) =>
         ColumnMap.Parse([map]).Error.ShouldNotBeNull().ShouldContain(told);
 }

@@ -32,7 +32,8 @@ internal static class MendFirstFacts
     /// <summary>What stands in its place if nothing is to be mended first.</summary>
     public static string NothingTitle(ReportView view) => view.Say(view.HasComments ? "MendNothing" : "MendNoCommentsTitle");
 
-    public static string NothingWhy(ReportView view) => view.Say(view.HasComments ? "MendNothingWhy" : "MendNoComments");
+    public static string NothingWhy(ReportView view) => view.Say(
+        !view.HasComments ? "MendNoComments" : view.Report.Score is { AllTheSame: true } ? "MendAllTheSame" : "MendNothingWhy");
 
     /// <summary>How many of the unhappy complain of it, and whether more and more do.</summary>
     public static string Why(ReportView view, MendFirst mend)
