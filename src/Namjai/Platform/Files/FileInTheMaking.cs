@@ -12,8 +12,10 @@ internal sealed class FileInTheMaking : IDisposable
     private readonly string _path;
     private readonly string _draft;
     private readonly FileStream _stream;
+    private readonly Func<string, string> _refusal;
 
-    private FileInTheMaking(string path, string draft, FileStream stream) => (_path, _draft, _stream) = (path, draft, stream);
+    private FileInTheMaking(string path, string draft, FileStream stream, Func<string, string> refusal) =>
+        (_path, _draft, _stream, _refusal) = (path, draft, stream, refusal);
 
     public string Path => _path;
 
@@ -29,7 +31,7 @@ internal sealed class FileInTheMaking : IDisposable
             var folder = System.IO.Path.GetDirectoryName(full)!;
             Directory.CreateDirectory(folder);
             var draft = System.IO.Path.Combine(folder, $".{System.IO.Path.GetFileName(full)}.{Guid.NewGuid():N}");
-            return new FileInTheMaking(full, draft, new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+            return new FileInTheMaking(full, draft, new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None), refusal);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,17 +39,27 @@ internal sealed class FileInTheMaking : IDisposable
         }
     }
 
+    /// <exception cref="CannotBeDoneException">The disk is full, or the place has gone.</exception>
     public async Task CompleteAsync(string content, CancellationToken cancellation)
     {
-        await _stream.WriteAsync(Encoding.UTF8.GetBytes(content), cancellation);
-        _stream.Flush(flushToDisk: true);
-        await _stream.DisposeAsync();
-        File.Move(_draft, _path, overwrite: true);
+        try
+        {
+            await _stream.WriteAsync(Encoding.UTF8.GetBytes(content), cancellation);
+            _stream.Flush(flushToDisk: true);
+            await _stream.DisposeAsync();
+            File.Move(_draft, _path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A disk that filled up, a folder that went away: the older file is still as it was.
+            throw new CannotBeDoneException($"{_refusal(_path)} ({failure.Message})");
+        }
     }
 
     public void Dispose()
     {
         _stream.Dispose();
-        File.Delete(_draft);
+        if (File.Exists(_draft))
+            File.Delete(_draft);
     }
 }

@@ -44,5 +44,16 @@ public sealed class FileInTheMakingTests : IDisposable
         Should.Throw<CannotBeDoneException>(() => FileInTheMaking.At(_folder, told => "no: " + told));
     }
 
+    [Fact]
+    public async Task A_place_that_goes_away_before_the_end_is_told_and_not_taken_for_our_mistake()
+    {
+        var folder = Path.Combine(_folder, "gone");
+        using var file = FileInTheMaking.At(Path.Combine(folder, "report.html"), told => "no: " + told);
+        Directory.Delete(folder, recursive: true);
+
+        (await Should.ThrowAsync<CannotBeDoneException>(() => file.CompleteAsync("text", TestContext.Current.CancellationToken)))
+            .Message.ShouldStartWith("no: ");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
