@@ -1,13 +1,5 @@
-using Namjai.Listen;
-using Namjai.Platform;
+using Namjai;
 using Namjai.Platform.CommandLine;
-using Namjai.Understand;
 
-var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-builder.Services
-    .AddPlatform()
-    .AddListen()
-    .AddUnderstand();
-
-using var namjai = builder.Build();
-return await namjai.Services.GetRequiredService<NamjaiCommandLine>().RunAsync(args);
+await using var namjai = Rooms.ForCommands();
+return await namjai.GetRequiredService<NamjaiCommandLine>().RunAsync(args);

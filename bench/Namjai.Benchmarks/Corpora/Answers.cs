@@ -10,7 +10,7 @@ internal static class Answers
 {
     public static IReadOnlyList<Feedback> In(FileInfo file)
     {
-        using var services = new ServiceCollection().AddPlatform().AddListen().BuildServiceProvider();
+        using var services = Rooms.CommandServices().BuildServiceProvider();
         using var opened = services.GetRequiredService<IFeedbackFiles>().Open(file.FullName, ColumnChoice.None);
         return [.. opened.Rows().Select(row => row.Feedback).OfType<Feedback>().Where(answer => !string.IsNullOrWhiteSpace(answer.Comment))];
     }

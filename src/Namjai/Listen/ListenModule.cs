@@ -1,11 +1,15 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
+using Namjai.Platform;
 
 namespace Namjai.Listen;
 
 /// <summary>Listen: what customers say, by whichever way it comes in.</summary>
-internal static class ListenModule
+internal sealed class ListenModule : IRoom
 {
-    public static IServiceCollection AddListen(this IServiceCollection services) => services
+    public void AddCommands(IServiceCollection services) => services
+        .AddSingleton<IFeedbackFiles, FeedbackFiles>();
+
+    public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>();
 }

@@ -1,16 +1,39 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Authentication;
 using Namjai.Platform.CommandLine;
+using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
+using Namjai.Platform.Web.Hosting;
 
 namespace Namjai.Platform;
 
-/// <summary>The ground that every room stands on: the command line, words and dates, files, the look.</summary>
-internal static class PlatformModule
+/// <summary>The ground that every room stands on: the command line, the database, identity, words and dates, files, the look.</summary>
+internal sealed class PlatformModule : IRoom
 {
-    public static IServiceCollection AddPlatform(this IServiceCollection services) => services
+    public void AddCommands(IServiceCollection services) => AddGround(services)
+        .AddSingleton<NamjaiCommandLine>()
+        .AddSingleton<Command, ServeCommand>();
+
+    public void AddServices(IServiceCollection services)
+    {
+        AddGround(services);
+        services.AddAuthentication(ApiKeyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null);
+        Permission.AddPolicies(services.AddAuthorizationBuilder());
+        services.AddScoped<IssueApiKey>();
+        services.AddProblemDetails();
+        services.AddRazorComponents();
+    }
+
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", () => "alive");
+    }
+
+    private static IServiceCollection AddGround(IServiceCollection services) => services
         .AddLogging()
         .AddLocalization()
         .AddSingleton(TimeProvider.System)
         .AddSingleton(PlainCharacters.Encoder)
-        .AddSingleton<StaticPages>()
-        .AddSingleton<NamjaiCommandLine>();
+        .AddSingleton<StaticPages>();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Namjai.Language;
+using Namjai.Platform;
 using Namjai.Understand.Measuring;
 using Namjai.Understand.Reading;
 using Namjai.Understand.Reports;
@@ -7,9 +8,9 @@ using Namjai.Understand.Reports;
 namespace Namjai.Understand;
 
 /// <summary>Understand: scores, themes and pain points out of what customers said.</summary>
-internal static class UnderstandModule
+internal sealed class UnderstandModule : IRoom
 {
-    public static IServiceCollection AddUnderstand(this IServiceCollection services) => services
+    public void AddCommands(IServiceCollection services) => services
         .AddSingleton(_ => CommentReader.Load())
         .AddSingleton<AnalyseFeedback>()
         .AddSingleton<ReportWriter>()
@@ -17,4 +18,7 @@ internal static class UnderstandModule
         .AddSingleton<Command, ReportCommand>()
         .AddSingleton<Command, MeasureCommand>()
         .AddSingleton<Command, ReadCommand>();
+
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton(_ => CommentReader.Load());
 }

@@ -14,7 +14,7 @@ namespace Namjai.BrowserTests.Reports;
 public sealed class EveryStateTests(Chromium chromium) : IDisposable
 {
     private static readonly ReportWriter Writer =
-        new ServiceCollection().AddPlatform().AddListen().AddUnderstand().BuildServiceProvider().GetRequiredService<ReportWriter>();
+        Rooms.CommandServices().BuildServiceProvider().GetRequiredService<ReportWriter>();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("namjai-").FullName;
 

@@ -3,7 +3,8 @@ namespace Namjai.Tests.Architecture;
 /// <summary>The files of the project as they lie in the folder that the tests were built from.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] Built = ["bin", "obj", "artifacts"];
+    // Migrations are written by EF.
+    private static readonly string[] Built = ["bin", "obj", "artifacts", "Migrations"];
 
     public static string Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 

@@ -15,7 +15,7 @@ public sealed class RueanNamExampleTests : IDisposable
 
     public RueanNamExampleTests()
     {
-        _namjai = new ServiceCollection().AddPlatform().AddListen().AddSingleton<TimeProvider>(new AfterTheYear()).BuildServiceProvider();
+        _namjai = Rooms.CommandServices().AddSingleton<TimeProvider>(new AfterTheYear()).BuildServiceProvider();
         _file = _namjai.GetRequiredService<IFeedbackFiles>().Open(
             Path.Combine(RepositoryFiles.Root, "examples/ruean-nam-cafe.csv"), ColumnChoice.None);
     }

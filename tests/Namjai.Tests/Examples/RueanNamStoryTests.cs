@@ -57,7 +57,7 @@ public sealed class RueanNamStoryTests(RueanNamStoryTests.Report example) : ICla
     public sealed class Report : IDisposable
     {
         private readonly ServiceProvider _namjai =
-            new ServiceCollection().AddPlatform().AddListen().AddUnderstand().AddSingleton<TimeProvider>(new AfterTheYear()).BuildServiceProvider();
+            Rooms.CommandServices().AddSingleton<TimeProvider>(new AfterTheYear()).BuildServiceProvider();
 
         public Report()
         {

@@ -16,9 +16,7 @@ internal sealed class ImportDesk : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         Folder = Directory.CreateTempSubdirectory("namjai-test-").FullName;
-        _services = new ServiceCollection()
-            .AddPlatform()
-            .AddListen()
+        _services = Rooms.CommandServices()
             .AddSingleton<TimeProvider>(new FixedTime(DateTimeOffset.Parse(today + "T12:00:00Z", CultureInfo.InvariantCulture)))
             .BuildServiceProvider();
     }

@@ -11,7 +11,7 @@ namespace Namjai.Tests.Understand.Reports;
 /// <summary>A folder with files of feedback, thrown away with the test, and the product's own services to read them.</summary>
 internal sealed class FeedbackFolder : IDisposable
 {
-    private static readonly ServiceProvider Product = new ServiceCollection().AddPlatform().AddListen().AddUnderstand().BuildServiceProvider();
+    private static readonly ServiceProvider Product = Rooms.CommandServices().BuildServiceProvider();
     private readonly string _folder = Directory.CreateTempSubdirectory("namjai-").FullName;
 
     public string PathOf(string name) => Path.Combine(_folder, name);

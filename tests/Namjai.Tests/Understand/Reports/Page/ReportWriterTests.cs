@@ -12,7 +12,7 @@ namespace Namjai.Tests.Understand.Reports.Page;
 public partial class ReportWriterTests
 {
     private static readonly ReportWriter Writer =
-        new ServiceCollection().AddPlatform().AddListen().AddUnderstand().BuildServiceProvider().GetRequiredService<ReportWriter>();
+        Rooms.CommandServices().BuildServiceProvider().GetRequiredService<ReportWriter>();
 
     public static MatrixTheoryData<string, string> States { get; } = new(SampleReports.All.Keys, ReaderLanguage.All.Select(language => language.Code));
 

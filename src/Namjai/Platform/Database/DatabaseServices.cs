@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Namjai.Platform.Workspaces;
+
+namespace Namjai.Platform.Database;
+
+/// <summary>Opens the chosen database for the serving program.</summary>
+internal static class DatabaseServices
+{
+    public static IServiceCollection AddNamjaiDatabase(this IServiceCollection services, DatabaseChoice choice)
+    {
+        services
+            .AddSingleton(choice)
+            .AddSingleton<WriteTurn>()
+            .AddScoped<CurrentWorkspace>()
+            .AddScoped<MigrateDatabase>()
+            .AddScoped<OpenWorkspace>()
+            .AddSingleton<IDatabaseAddition, RowLevelSecurity>();
+        return choice.Kind == DatabaseKind.Sqlite
+            ? services
+                .AddSingleton<SqliteSettings>()
+                .AddDbContext<NamjaiDb, SqliteDb>((provider, options) => options
+                    .UseNamjaiSqlite(choice.ConnectionString)
+                    .AddInterceptors(provider.GetRequiredService<SqliteSettings>()))
+            : services
+                .AddScoped<PostgresWorkspace>()
+                .AddDbContext<NamjaiDb, PostgresDb>((provider, options) => options
+                    .UseNpgsql(choice.ConnectionString)
+                    .AddInterceptors(provider.GetRequiredService<PostgresWorkspace>()));
+    }
+
+    public static DbContextOptionsBuilder UseNamjaiSqlite(this DbContextOptionsBuilder options, string connectionString) => options
+        .UseSqlite(connectionString)
+        // Migrations of a single file need no table that locks out other nodes.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Namjai.Platform.Database;
+
+namespace Namjai.Platform.Identity;
+
+/// <summary><c>Authorization: Bearer nj_...</c>: a program that speaks for a workspace, with what a manager may do.</summary>
+internal sealed class ApiKeyAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, NamjaiDb db, CurrentWorkspace workspace)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    public const string SchemeName = "ApiKey";
+    private const string Bearer = "Bearer ";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Bearer + ApiKey.Prefix, StringComparison.Ordinal))
+            return AuthenticateResult.NoResult();
+        var digest = ApiKey.DigestOf(header[Bearer.Length..].Trim());
+        workspace.EnterAll();
+        var key = await db.Set<ApiKey>().AsNoTracking()
+            .FirstOrDefaultAsync(one => one.Digest == digest && one.RevokedAt == null, Context.RequestAborted);
+        if (key is null)
+            return AuthenticateResult.Fail("The key is not known or was revoked.");
+        var identity = new ClaimsIdentity(
+            [
+                new Claim(Permission.WorkspaceClaim, key.WorkspaceId.ToString()),
+                new Claim(Permission.RoleClaim, nameof(Role.Manager)),
+                new Claim(ClaimTypes.Name, key.Name),
+            ],
+            Scheme.Name);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.DataProtection;
+using Namjai.Platform.Database;
+
+namespace Namjai.Platform.Web.Hosting;
+
+/// <summary>The serving program, made of what the rooms bring.</summary>
+internal static class WebProgram
+{
+    public static WebApplication Build(IReadOnlyList<IRoom> rooms, ServeChoice choice, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "namjai",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(choice.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services
+            .AddSingleton(choice)
+            .AddSingleton(rooms)
+            .AddNamjaiDatabase(choice.Database)
+            .AddDataProtection().PersistKeysToDbContext<NamjaiDb>().SetApplicationName("namjai");
+        foreach (var room in rooms)
+            room.AddServices(builder.Services);
+        adjust?.Invoke(builder.Services);
+        var web = builder.Build();
+        web.UseAuthentication();
+        web.UseMiddleware<EnterWorkspace>();
+        web.UseAuthorization();
+        foreach (var room in rooms)
+            room.MapRoutes(web);
+        return web;
+    }
+
+    /// <summary>Brings the database up to date. Everything that opens data calls this first.</summary>
+    public static async Task MigrateAsync(this WebApplication web, CancellationToken cancellation)
+    {
+        await using var scope = web.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().EnterAll();
+        await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(cancellation);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using Namjai.Platform.Identity;
+using Namjai.Platform.Workspaces;
+
+namespace Namjai.Tests.Servers;
+
+/// <summary>A business on a server, with a key of its own. Tests that share a server keep apart by each having their own.</summary>
+public sealed class TestBusiness
+{
+    private TestBusiness(NamjaiServer server, Guid id, string key)
+    {
+        Server = server;
+        Id = id;
+        Key = key;
+        Api = server.NewClient();
+        Api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+    }
+
+    public NamjaiServer Server { get; }
+
+    public Guid Id { get; }
+
+    public string Key { get; }
+
+    /// <summary>Calls with the business's key, from the server's root: <c>/api/v1/...</c>.</summary>
+    public HttpClient Api { get; }
+
+    public static Task<TestBusiness> OpenAsync(NamjaiServer server, string timeZone = "Asia/Bangkok", string language = "en") =>
+        server.InScopeAsync(workspace: null, async services =>
+        {
+            var workspace = await services.GetRequiredService<OpenWorkspace>()
+                .RunAsync("Ruean Nam", language, timeZone, TestContext.Current.CancellationToken);
+            var key = await services.GetRequiredService<IssueApiKey>().RunAsync("tests", TestContext.Current.CancellationToken);
+            return new TestBusiness(server, workspace.Id, key);
+        });
+}
