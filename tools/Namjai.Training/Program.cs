@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Namjai.Training;
+using Namjai.Training.Search;
 using Namjai.Training.Themes;
 
 var data = new Option<DirectoryInfo>("--data") { Description = "Folder with the collections to train on (text/th, text/zh, text/en, reviews).", Required = true };
@@ -8,7 +9,7 @@ var models = new Option<DirectoryInfo>("--out")
     Description = "Where the model files go.",
     DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("src", "Namjai.Language", "Models")),
 };
-var root = new RootCommand("Trains the models of Namjai.Language and says how well they do on texts they have not seen.") { data, models, ThemesCommand.Build() };
+var root = new RootCommand("Trains the models of Namjai.Language and says how well they do on texts they have not seen.") { data, models, ThemesCommand.Build(), SearchCommand.Build() };
 root.SetAction(parsed =>
 {
     var from = parsed.GetValue(data)!;
