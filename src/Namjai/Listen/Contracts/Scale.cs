@@ -31,6 +31,16 @@ public sealed record Scale(ScaleKind Kind, int Lowest, int Highest, int Satisfie
 
     /// <summary>Negative, neutral, positive as 1, 2, 3.</summary>
     public static Scale Faces { get; } = new(ScaleKind.Faces, 1, 3, 3, 1);
+
+    /// <summary>The scale that a measure is asked on.</summary>
+    public static Scale Of(Measure measure) => measure switch
+    {
+        Measure.Nps => Recommend,
+        Measure.Csat => Stars,
+        Measure.Ces5 => EffortOfFive,
+        Measure.Ces7 => EffortOfSeven,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
 }
 
 /// <summary>What a scale asks.</summary>

@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+
+namespace Namjai.Listen.Surveys;
+
+/// <summary>What stands in a survey's public link: ten letters and digits that nobody guesses, none of which is taken for another on paper.</summary>
+internal static class SurveyKey
+{
+    public const int Length = 10;
+
+    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
+}
