@@ -53,7 +53,7 @@ public sealed class CommentWriterTests(CommentWriterTests.Comments comments) : I
 
         public Comments()
         {
-            var reader = new CommentReader();
+            var reader = CommentReader.Load();
             _read = new BusinessYear(new CommentWriter()).Until(Instant.FromUtc(2026, 11, 22, 8, 15))
                 .Where(answer => answer.Comment is not null)
                 .ToLookup(answer => answer.Language, answer => new Read(answer, reader.Read(answer.Comment!)));
