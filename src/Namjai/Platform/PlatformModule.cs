@@ -4,6 +4,7 @@ using Namjai.Platform.CommandLine;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
+using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform;
 
@@ -22,12 +23,14 @@ internal sealed class PlatformModule : IRoom
         Permission.AddPolicies(services.AddAuthorizationBuilder());
         services.AddScoped<IssueApiKey>();
         services.AddProblemDetails();
-        services.AddRazorComponents();
+        services.AddPages();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive");
+        routes.MapGet("/healthz", () => "alive").AllowAnonymous();
+        LanguageChoice.Map(routes);
+        ThemeChoice.Map(routes);
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services
