@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Authentication;
 using Namjai.Platform.CommandLine;
+using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
-using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform;
 
@@ -22,15 +22,14 @@ internal sealed class PlatformModule : IRoom
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null);
         Permission.AddPolicies(services.AddAuthorizationBuilder());
         services.AddScoped<IssueApiKey>();
+        services.AddEvents();
         services.AddProblemDetails();
-        services.AddPages();
+        services.AddRazorComponents();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive").AllowAnonymous();
-        LanguageChoice.Map(routes);
-        ThemeChoice.Map(routes);
+        routes.MapGet("/healthz", () => "alive");
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services

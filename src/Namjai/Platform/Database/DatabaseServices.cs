@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Namjai.Platform.Events;
 using Namjai.Platform.Workspaces;
 
 namespace Namjai.Platform.Database;
@@ -13,6 +14,7 @@ internal static class DatabaseServices
             .AddSingleton(choice)
             .AddSingleton<WriteTurn>()
             .AddScoped<CurrentWorkspace>()
+            .AddSingleton<Everywhere>()
             .AddScoped<MigrateDatabase>()
             .AddScoped<OpenWorkspace>()
             .AddSingleton<IDatabaseAddition, RowLevelSecurity>();
@@ -21,12 +23,12 @@ internal static class DatabaseServices
                 .AddSingleton<SqliteSettings>()
                 .AddDbContext<NamjaiDb, SqliteDb>((provider, options) => options
                     .UseNamjaiSqlite(choice.ConnectionString)
-                    .AddInterceptors(provider.GetRequiredService<SqliteSettings>()))
+                    .AddInterceptors(provider.GetRequiredService<SqliteSettings>(), provider.GetRequiredService<WakeAfterCommit>()))
             : services
                 .AddScoped<PostgresWorkspace>()
                 .AddDbContext<NamjaiDb, PostgresDb>((provider, options) => options
                     .UseNpgsql(choice.ConnectionString)
-                    .AddInterceptors(provider.GetRequiredService<PostgresWorkspace>()));
+                    .AddInterceptors(provider.GetRequiredService<PostgresWorkspace>(), provider.GetRequiredService<WakeAfterCommit>()));
     }
 
     public static DbContextOptionsBuilder UseNamjaiSqlite(this DbContextOptionsBuilder options, string connectionString) => options

@@ -37,7 +37,7 @@ internal sealed class ApiKey : IWorkspaceOwned
         {
             builder.ToTable("api_keys");
             builder.HasKey(key => new { key.WorkspaceId, key.Id });
-            builder.HasIndex(key => key.Digest).IsUnique();
+            builder.HasIndex(key => key.Digest).IsUnique().LooksAcrossWorkspaces("a key says whose it is");
             builder.Property(key => key.Name).HasMaxLength(120);
         }
     }

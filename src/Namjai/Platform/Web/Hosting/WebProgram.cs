@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Namjai.Platform.Database;
-using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform.Web.Hosting;
 
@@ -27,9 +26,7 @@ internal static class WebProgram
         var web = builder.Build();
         web.UseAuthentication();
         web.UseMiddleware<EnterWorkspace>();
-        web.UseMiddleware<SpeakReadersLanguage>();
         web.UseAuthorization();
-        web.UseMiddleware<CheckFormToken>();
         foreach (var room in rooms)
             room.MapRoutes(web);
         return web;

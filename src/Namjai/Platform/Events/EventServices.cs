@@ -1,0 +1,35 @@
+namespace Namjai.Platform.Events;
+
+/// <summary>How rooms take part in events.</summary>
+internal static class EventServices
+{
+    private const int MostAtOnce = 50;
+
+    public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services)
+        where TEvent : notnull
+        where THandler : class, IEventHandler<TEvent> => services
+        .AddScoped<THandler>()
+        .AddSingleton(new EventSubscription(EventJson.NameOf(typeof(TEvent)), typeof(THandler).Name, MostAtOnce: 1, async (scope, payloads, cancellation) =>
+        {
+            foreach (var payload in payloads)
+                await scope.GetRequiredService<THandler>().HandleAsync(EventJson.Read<TEvent>(payload), cancellation);
+        }));
+
+    public static IServiceCollection AddEventBatchHandler<TEvent, THandler>(this IServiceCollection services, int mostAtOnce = MostAtOnce)
+        where TEvent : notnull
+        where THandler : class, IEventBatchHandler<TEvent> => services
+        .AddScoped<THandler>()
+        .AddSingleton(new EventSubscription(EventJson.NameOf(typeof(TEvent)), typeof(THandler).Name, mostAtOnce, (scope, payloads, cancellation) =>
+            scope.GetRequiredService<THandler>().HandleAsync([.. payloads.Select(EventJson.Read<TEvent>)], cancellation)));
+
+    internal static IServiceCollection AddEvents(this IServiceCollection services) => services
+        .AddSingleton<OutboxSignal>()
+        .AddScoped<WakeAfterCommit>()
+        .AddScoped<Outbox>()
+        .AddScoped<Receipt>()
+        .AddScoped<HandOutEvents>()
+        .AddScoped<TakeDeliveries>()
+        .AddSingleton<DeliverEvents>()
+        .AddSingleton<WorkspacePulse>()
+        .AddHostedService<EventWorker>();
+}

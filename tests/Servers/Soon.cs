@@ -1,0 +1,15 @@
+namespace Namjai.Tests.Servers;
+
+/// <summary>For what the program does by itself a moment later: waits as long as it takes and no longer, and fails when it never comes.</summary>
+public static class Soon
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static async Task ComesTrueAsync(Func<Task<bool>> holds)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        enough.CancelAfter(Patience);
+        while (!await holds())
+            await Task.Delay(TimeSpan.FromMilliseconds(20), enough.Token);
+    }
+}
