@@ -1,10 +1,11 @@
 using Namjai.Listen.Contracts;
+using Namjai.Platform.Database;
 using NodaTime;
 
 namespace Namjai.Listen.Surveys;
 
 /// <summary>A survey: what it asks, where, and whether it takes answers.</summary>
-internal sealed class Survey
+internal sealed class Survey : IWorkspaceOwned
 {
     private Survey()
     {

@@ -9,5 +9,8 @@ internal static class SurveyKey
 
     private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /// <summary>Whether it can be a key at all; what can't is not looked for.</summary>
+    public static bool IsKey(string? text) => text is { Length: Length } && text.All(char.IsAsciiLetterOrDigit);
+
     public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
 }

@@ -19,6 +19,8 @@ internal static class SurveyNames
     public static bool TryParseMeasure(string? name, [NotNullWhen(true)] out Measure? measure) =>
         (measure = Enum.GetValues<Measure>().Cast<Measure?>().FirstOrDefault(one => Of(one!.Value) == name)) is not null;
 
+    public static Measure ParseMeasure(string name) => Enum.Parse<Measure>(name, ignoreCase: true);
+
     public static bool TryParseKind(string? name, out QuestionKind kind)
     {
         var found = Enum.GetValues<QuestionKind>().Cast<QuestionKind?>().FirstOrDefault(one => Of(one!.Value) == name);

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Namjai.Listen.Contracts;
+using Namjai.Listen.Surveys.Drafts;
+
+namespace Namjai.Listen.Surveys;
+
+internal sealed class SurveyTable : IEntityTypeConfiguration<Survey>
+{
+    public void Configure(EntityTypeBuilder<Survey> builder)
+    {
+        builder.ToTable("surveys");
+        builder.HasKey(survey => new { survey.WorkspaceId, survey.Id });
+        // A link names no workspace: its key is looked up over all of them.
+        builder.HasIndex(survey => survey.Key).IsUnique();
+        builder.Property(survey => survey.Key).HasMaxLength(SurveyKey.Length);
+        builder.Property(survey => survey.Touchpoint).HasMaxLength(SurveyLimits.Touchpoint * 2);
+        builder.Property(survey => survey.Title).HasConversion(text => SurveyJson.Write(text), json => SurveyJson.Read<LocalizedText>(json));
+        builder.Property(survey => survey.Content).HasConversion(content => SurveyJson.Write(content), json => SurveyJson.Read<SurveyContent>(json));
+        builder.Property(survey => survey.Measure).HasMaxLength(8).HasConversion(measure => SurveyNames.Of(measure!.Value), name => SurveyNames.ParseMeasure(name));
+        builder.Property(survey => survey.State).HasMaxLength(8).HasConversion(state => SurveyNames.Of(state), name => Enum.Parse<SurveyState>(name, ignoreCase: true));
+        // Two people who save at once: the second is told, and nothing is lost unseen.
+        builder.Property(survey => survey.Version).IsConcurrencyToken();
+    }
+}
