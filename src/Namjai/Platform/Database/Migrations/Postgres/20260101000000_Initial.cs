@@ -104,6 +104,28 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "surveys",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    measure = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    touchpoint = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_surveys", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workspaces",
                 columns: table => new
                 {
@@ -241,6 +263,12 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 table: "outbox_events",
                 column: "at",
                 filter: "handed_out_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_surveys_key",
+                table: "surveys",
+                column: "key",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -269,6 +297,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outbox_events");
+
+            migrationBuilder.DropTable(
+                name: "surveys");
 
             migrationBuilder.DropTable(
                 name: "workspaces");
