@@ -5,6 +5,7 @@ using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
+using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform;
 
@@ -24,12 +25,14 @@ internal sealed class PlatformModule : IRoom
         services.AddScoped<IssueApiKey>();
         services.AddEvents();
         services.AddProblemDetails();
-        services.AddRazorComponents();
+        services.AddPages();
     }
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive");
+        routes.MapGet("/healthz", () => "alive").AllowAnonymous();
+        LanguageChoice.Map(routes);
+        ThemeChoice.Map(routes);
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services

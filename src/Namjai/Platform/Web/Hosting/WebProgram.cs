@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Namjai.Platform.Database;
+using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform.Web.Hosting;
 
@@ -26,7 +27,9 @@ internal static class WebProgram
         var web = builder.Build();
         web.UseAuthentication();
         web.UseMiddleware<EnterWorkspace>();
+        web.UseMiddleware<SpeakReadersLanguage>();
         web.UseAuthorization();
+        web.UseMiddleware<CheckFormToken>();
         foreach (var room in rooms)
             room.MapRoutes(web);
         return web;

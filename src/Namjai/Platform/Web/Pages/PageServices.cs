@@ -1,0 +1,14 @@
+namespace Namjai.Platform.Web.Pages;
+
+/// <summary>What pages and their forms need.</summary>
+internal static class PageServices
+{
+    public static IServiceCollection AddPages(this IServiceCollection services) => services
+        .AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "namjai.form";
+            forms.FormFieldName = "form-token";
+            // Framing is refused by the policy that every page carries.
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+}
