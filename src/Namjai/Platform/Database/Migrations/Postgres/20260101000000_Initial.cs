@@ -104,6 +104,60 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "responses",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    source_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    touchpoint = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    channel = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    measure = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    idempotency_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    request_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: true),
+                    attributes = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_responses", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "score_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    touchpoint = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    channel = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    survey_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    c0 = table.Column<long>(type: "bigint", nullable: false),
+                    c1 = table.Column<long>(type: "bigint", nullable: false),
+                    c2 = table.Column<long>(type: "bigint", nullable: false),
+                    c3 = table.Column<long>(type: "bigint", nullable: false),
+                    c4 = table.Column<long>(type: "bigint", nullable: false),
+                    c5 = table.Column<long>(type: "bigint", nullable: false),
+                    c6 = table.Column<long>(type: "bigint", nullable: false),
+                    c7 = table.Column<long>(type: "bigint", nullable: false),
+                    c8 = table.Column<long>(type: "bigint", nullable: false),
+                    c9 = table.Column<long>(type: "bigint", nullable: false),
+                    c10 = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_days", x => new { x.workspace_id, x.level, x.measure, x.day, x.touchpoint, x.channel, x.survey_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "surveys",
                 columns: table => new
                 {
@@ -220,6 +274,30 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "answers",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    response_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    measure = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    is_counted = table.Column<bool>(type: "boolean", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true),
+                    choices = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_answers", x => new { x.workspace_id, x.response_id, x.question_key });
+                    table.ForeignKey(
+                        name: "fk_answers_responses_workspace_id_response_id",
+                        columns: x => new { x.workspace_id, x.response_id },
+                        principalTable: "responses",
+                        principalColumns: new[] { "workspace_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -265,6 +343,32 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 filter: "handed_out_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_customer_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "customer_id" },
+                filter: "customer_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_source_source_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "source", "source_id" },
+                unique: true,
+                filter: "source_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_survey_id_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "survey_id", "id" },
+                filter: "survey_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_survey_id_idempotency_key",
+                table: "responses",
+                columns: new[] { "workspace_id", "survey_id", "idempotency_key" },
+                unique: true,
+                filter: "idempotency_key is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_surveys_key",
                 table: "surveys",
                 column: "key",
@@ -287,6 +391,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "answers");
+
+            migrationBuilder.DropTable(
                 name: "api_keys");
 
             migrationBuilder.DropTable(
@@ -299,6 +406,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 name: "outbox_events");
 
             migrationBuilder.DropTable(
+                name: "score_days");
+
+            migrationBuilder.DropTable(
                 name: "surveys");
 
             migrationBuilder.DropTable(
@@ -306,6 +416,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "responses");
         }
     }
 }

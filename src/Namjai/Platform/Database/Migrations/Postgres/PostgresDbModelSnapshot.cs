@@ -146,6 +146,233 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("response_id");
+
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question_key");
+
+                    b.Property<string>("Choices")
+                        .HasColumnType("text")
+                        .HasColumnName("choices");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_counted");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("measure");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("WorkspaceId", "ResponseId", "QuestionKey")
+                        .HasName("pk_answers");
+
+                    b.ToTable("answers", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.Response", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Attributes")
+                        .HasColumnType("text")
+                        .HasColumnName("attributes");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("measure");
+
+                    b.Property<byte[]>("RequestHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("request_hash");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_id");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("touchpoint");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_responses");
+
+                    b.HasIndex("WorkspaceId", "CustomerId")
+                        .HasDatabaseName("ix_responses_workspace_id_customer_id")
+                        .HasFilter("customer_id is not null");
+
+                    b.HasIndex("WorkspaceId", "Source", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responses_workspace_id_source_source_id")
+                        .HasFilter("source_id is not null");
+
+                    b.HasIndex("WorkspaceId", "SurveyId", "Id")
+                        .HasDatabaseName("ix_responses_workspace_id_survey_id_id")
+                        .HasFilter("survey_id is not null");
+
+                    b.HasIndex("WorkspaceId", "SurveyId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responses_workspace_id_survey_id_idempotency_key")
+                        .HasFilter("idempotency_key is not null");
+
+                    b.ToTable("responses", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.ScoreDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survey_id");
+
+                    b.Property<long>("C0")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c0");
+
+                    b.Property<long>("C1")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c1");
+
+                    b.Property<long>("C10")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c10");
+
+                    b.Property<long>("C2")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c2");
+
+                    b.Property<long>("C3")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c3");
+
+                    b.Property<long>("C4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c4");
+
+                    b.Property<long>("C5")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c5");
+
+                    b.Property<long>("C6")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c6");
+
+                    b.Property<long>("C7")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c7");
+
+                    b.Property<long>("C8")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c8");
+
+                    b.Property<long>("C9")
+                        .HasColumnType("bigint")
+                        .HasColumnName("c9");
+
+                    b.HasKey("WorkspaceId", "Level", "Measure", "Day", "Touchpoint", "Channel", "SurveyId")
+                        .HasName("pk_score_days");
+
+                    b.ToTable("score_days", (string)null);
+                });
+
             modelBuilder.Entity("Namjai.Listen.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -549,6 +776,16 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
+                {
+                    b.HasOne("Namjai.Listen.Responses.Response", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_answers_responses_workspace_id_response_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -140,6 +140,233 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response_id");
+
+                    b.Property<string>("QuestionKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_key");
+
+                    b.Property<string>("Choices")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_counted");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("WorkspaceId", "ResponseId", "QuestionKey")
+                        .HasName("pk_answers");
+
+                    b.ToTable("answers", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.Response", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Attributes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attributes");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<byte[]>("RequestHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("request_hash");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<Guid?>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_responses");
+
+                    b.HasIndex("WorkspaceId", "CustomerId")
+                        .HasDatabaseName("ix_responses_workspace_id_customer_id")
+                        .HasFilter("customer_id is not null");
+
+                    b.HasIndex("WorkspaceId", "Source", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responses_workspace_id_source_source_id")
+                        .HasFilter("source_id is not null");
+
+                    b.HasIndex("WorkspaceId", "SurveyId", "Id")
+                        .HasDatabaseName("ix_responses_workspace_id_survey_id_id")
+                        .HasFilter("survey_id is not null");
+
+                    b.HasIndex("WorkspaceId", "SurveyId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_responses_workspace_id_survey_id_idempotency_key")
+                        .HasFilter("idempotency_key is not null");
+
+                    b.ToTable("responses", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.ScoreDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("SurveyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("survey_id");
+
+                    b.Property<long>("C0")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c0");
+
+                    b.Property<long>("C1")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c1");
+
+                    b.Property<long>("C10")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c10");
+
+                    b.Property<long>("C2")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c2");
+
+                    b.Property<long>("C3")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c3");
+
+                    b.Property<long>("C4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c4");
+
+                    b.Property<long>("C5")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c5");
+
+                    b.Property<long>("C6")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c6");
+
+                    b.Property<long>("C7")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c7");
+
+                    b.Property<long>("C8")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c8");
+
+                    b.Property<long>("C9")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("c9");
+
+                    b.HasKey("WorkspaceId", "Level", "Measure", "Day", "Touchpoint", "Channel", "SurveyId")
+                        .HasName("pk_score_days");
+
+                    b.ToTable("score_days", (string)null);
+                });
+
             modelBuilder.Entity("Namjai.Listen.Surveys.Survey", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
@@ -543,6 +770,16 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
+                {
+                    b.HasOne("Namjai.Listen.Responses.Response", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "ResponseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_answers_responses_workspace_id_response_id");
                 });
 #pragma warning restore 612, 618
         }

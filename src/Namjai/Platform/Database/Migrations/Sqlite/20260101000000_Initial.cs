@@ -103,6 +103,60 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "responses",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    survey_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    source_id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    idempotency_key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    request_hash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    attributes = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_responses", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "score_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    survey_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    c0 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c1 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c2 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c3 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c4 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c5 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c6 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c7 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c8 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c9 = table.Column<long>(type: "INTEGER", nullable: false),
+                    c10 = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_score_days", x => new { x.workspace_id, x.level, x.measure, x.day, x.touchpoint, x.channel, x.survey_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "surveys",
                 columns: table => new
                 {
@@ -219,6 +273,30 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "answers",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    response_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_counted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: true),
+                    choices = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_answers", x => new { x.workspace_id, x.response_id, x.question_key });
+                    table.ForeignKey(
+                        name: "fk_answers_responses_workspace_id_response_id",
+                        columns: x => new { x.workspace_id, x.response_id },
+                        principalTable: "responses",
+                        principalColumns: new[] { "workspace_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -264,6 +342,32 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 filter: "handed_out_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_customer_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "customer_id" },
+                filter: "customer_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_source_source_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "source", "source_id" },
+                unique: true,
+                filter: "source_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_survey_id_id",
+                table: "responses",
+                columns: new[] { "workspace_id", "survey_id", "id" },
+                filter: "survey_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_responses_workspace_id_survey_id_idempotency_key",
+                table: "responses",
+                columns: new[] { "workspace_id", "survey_id", "idempotency_key" },
+                unique: true,
+                filter: "idempotency_key is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_surveys_key",
                 table: "surveys",
                 column: "key",
@@ -286,6 +390,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "answers");
+
+            migrationBuilder.DropTable(
                 name: "api_keys");
 
             migrationBuilder.DropTable(
@@ -298,6 +405,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 name: "outbox_events");
 
             migrationBuilder.DropTable(
+                name: "score_days");
+
+            migrationBuilder.DropTable(
                 name: "surveys");
 
             migrationBuilder.DropTable(
@@ -305,6 +415,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "responses");
         }
     }
 }
