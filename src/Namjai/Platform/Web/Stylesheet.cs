@@ -4,14 +4,31 @@ using System.Text.RegularExpressions;
 
 namespace Namjai.Platform.Web;
 
-/// <summary>The look as one piece of CSS, and the hash by which a page's policy admits it and nothing else.</summary>
-internal static partial class Stylesheet
+/// <summary>A look as one piece of CSS, and the hash by which a page's policy admits it and nothing else.</summary>
+internal sealed partial class Stylesheet
 {
-    private static readonly string[] Parts = ["tokens.css", "base.css", "components.css", "charts.css", "print.css"];
+    private static readonly string[] Ground = ["tokens.css", "base.css", "components.css", "charts.css"];
 
-    public static string Text { get; } = Shorten(string.Concat(Parts.Select(Read)));
+    private Stylesheet(string name, params IEnumerable<string> parts)
+    {
+        Text = Shorten(string.Concat(parts.Select(Read)));
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(Text));
+        Hash = "sha256-" + Convert.ToBase64String(digest);
+        Path = $"/look/{name}.{Convert.ToHexStringLower(digest.AsSpan(0, 6))}.css";
+    }
 
-    public static string Hash { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    /// <summary>For the report, which carries it inside.</summary>
+    public static Stylesheet Report { get; } = new("report", [.. Ground, "print.css"]);
+
+    /// <summary>For pages that customers see: small enough to travel inside each.</summary>
+    public static Stylesheet Public { get; } = new("public", "public.css");
+
+    public string Text { get; }
+
+    public string Hash { get; }
+
+    /// <summary>Where it is served: another text has another name, so that it may be kept for ever.</summary>
+    public string Path { get; }
 
     private static string Read(string part)
     {
@@ -21,11 +38,16 @@ internal static partial class Stylesheet
         return reader.ReadToEnd();
     }
 
-    private static string Shorten(string css) => Space().Replace(Remark().Replace(css, ""), " ").Trim();
+    private static string Shorten(string css) =>
+        Mark().Replace(Space().Replace(Remark().Replace(css, ""), " "), mark => mark.Value.Trim()).Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Space();
+
+    // A space before a colon may stand for "anything within", so only the one behind it goes.
+    [GeneratedRegex(@" ?[{};,] ?|: ", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Mark();
 }
