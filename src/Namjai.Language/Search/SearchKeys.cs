@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Namjai.Language.Search;
 
 /// <summary>
@@ -12,7 +10,7 @@ public static class SearchKeys
     /// <summary>Words are cut here, in texts as in queries.</summary>
     public const int LongestWord = 40;
 
-    /// <summary>Beyond so many keys a text isn't found, as PostgreSQL keeps no positions beyond.</summary>
+    /// <summary>Beyond so many keys a text isn't found, as PostgreSQL keeps a megabyte of them at most.</summary>
     public const int Most = 16_000;
 
     /// <summary>The keys of a text in order; empty if it holds neither letters, digits nor pictures.</summary>
@@ -32,20 +30,9 @@ public static class SearchKeys
         return keys.Finish();
     }
 
-    /// <summary>The keys as a document for SQLite's FTS5 with <c>tokenize = 'ascii'</c>, which cuts at spaces only.</summary>
-    public static string ForFts5(IReadOnlyList<SearchKey> keys)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        return string.Join(' ', keys.Select(key => key.Word));
-    }
+    /// <summary>The text as a document for SQLite's FTS5 with <c>tokenize = 'ascii', detail = none</c>, which cuts at spaces only.</summary>
+    public static string ForFts5(string text) => string.Join(' ', SearchPairs.OfText(Of(text)));
 
-    /// <summary>The keys with their positions, written as PostgreSQL reads a <c>tsvector</c>.</summary>
-    public static string ForTsvector(IReadOnlyList<SearchKey> keys)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        var written = new StringBuilder();
-        for (var at = 0; at < keys.Count; at++)
-            written.Append('\'').Append(keys[at].Word).Append("':").Append(at + 1).Append(' ');
-        return written.ToString();
-    }
+    /// <summary>The text as PostgreSQL reads a <c>tsvector</c>, without positions.</summary>
+    public static string ForTsvector(string text) => string.Join(' ', SearchPairs.OfText(Of(text)).Select(word => $"'{word}'"));
 }

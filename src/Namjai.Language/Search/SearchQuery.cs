@@ -35,12 +35,14 @@ public sealed class SearchQuery
         return new SearchQuery(terms);
     }
 
-    /// <summary>The query for an FTS5 table with <c>tokenize = 'ascii'</c>: finds at least all that <see cref="Find"/> finds.</summary>
-    public string ForFts5() => string.Join(" AND ", _wanted.Select(term => $"\"{string.Join(' ', term.Keys)}\"{(term.IsBeginning ? " *" : "")}"));
+    /// <summary>The query for what <see cref="SearchKeys.ForFts5"/> wrote: finds at least all that <see cref="Find"/> finds. Must not be empty.</summary>
+    public string ForFts5() => string.Join(" AND ", Words((word, isBeginning) => $"\"{word}\"{(isBeginning ? " *" : "")}"));
 
-    /// <summary>The query as PostgreSQL reads a <c>tsquery</c>: finds at least all that <see cref="Find"/> finds.</summary>
-    public string ForTsquery() => string.Join(" & ", _wanted.Select(term =>
-        $"({string.Join(" <-> ", term.Keys.Select(key => $"'{key}'{(term.IsBeginning ? ":*" : "")}"))})"));
+    /// <summary>The query for what <see cref="SearchKeys.ForTsvector"/> wrote: finds at least all that <see cref="Find"/> finds. Must not be empty.</summary>
+    public string ForTsquery() => string.Join(" & ", Words((word, isBeginning) => $"'{word}'{(isBeginning ? ":*" : "")}"));
+
+    private IEnumerable<string> Words(Func<string, bool, string> write) =>
+        _wanted.SelectMany(term => SearchPairs.OfTerm(term.Keys).Select(word => write(word, term.IsBeginning))).Distinct(StringComparer.Ordinal);
 
     /// <summary>Where a text says what is looked for, in order and without overlaps; null if it does not, or says what is not wanted.</summary>
     public IReadOnlyList<Highlight>? Find(string text)

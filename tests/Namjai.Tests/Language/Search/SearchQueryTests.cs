@@ -54,8 +54,8 @@ public class SearchQueryTests
     public void Words_of_command_are_words()
     {
         Found("coffee and NEAR the door", "AND NEAR").ShouldBe("and|NEAR");
-        SearchQuery.Parse("a\" OR b* (NOT) 'x'").ForFts5().ShouldBe("\"a\" AND \"or b not x\"");
-        SearchQuery.Parse("a' | b:* \\ !").ForTsquery().ShouldBe("('a') & ('b')");
+        SearchQuery.Parse("a\" OR b* (NOT) 'x'").ForFts5().ShouldBe("\"a\" AND \"or\" AND \"b\" AND \"not\" AND \"x\"");
+        SearchQuery.Parse("a' | b:* \\ !").ForTsquery().ShouldBe("'a' & 'b'");
     }
 
     [Fact]
