@@ -1,9 +1,13 @@
 using System.CommandLine;
 using Namjai.Language;
 using Namjai.Platform;
+using Namjai.Platform.Database;
+using Namjai.Understand.Comments;
+using Namjai.Understand.Comments.Search;
 using Namjai.Understand.Measuring;
 using Namjai.Understand.Reading;
 using Namjai.Understand.Reports;
+using Namjai.Understand.Themes;
 
 namespace Namjai.Understand;
 
@@ -20,5 +24,11 @@ internal sealed class UnderstandModule : IRoom
         .AddSingleton<Command, ReadCommand>();
 
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton(_ => CommentReader.Load());
+        .AddSingleton(_ => CommentReader.Load())
+        .AddSingleton<IDatabaseAddition, CommentSearchTable>()
+        .AddScoped<CommentSearch>(provider => provider.GetRequiredService<DatabaseChoice>().Kind == DatabaseKind.Sqlite
+            ? ActivatorUtilities.CreateInstance<SqliteCommentSearch>(provider)
+            : ActivatorUtilities.CreateInstance<PostgresCommentSearch>(provider))
+        .AddScoped<ThemeDayLedger>()
+        .AddScoped<KeepComments>();
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Namjai.Platform.Database;
@@ -11,21 +9,19 @@ internal sealed class RowLevelSecurity(DatabaseChoice choice) : IDatabaseAdditio
     {
         if (choice.Kind != DatabaseKind.Postgres)
             return;
-        var sql = new StringBuilder();
-        foreach (var table in TablesOf(db))
-        {
-            sql.Append(CultureInfo.InvariantCulture, $"""
-                alter table {table} enable row level security;
-                alter table {table} force row level security;
-                drop policy if exists own_workspace on {table};
-                create policy own_workspace on {table} using (
-                    workspace_id = (select nullif(current_setting('namjai.workspace', true), '')::uuid)
-                    or (select current_setting('namjai.everywhere', true)) = 'on');
-
-                """);
-        }
-        await db.Database.ExecuteSqlRawAsync(sql.ToString(), cancellation);
+        await db.Database.ExecuteSqlRawAsync(string.Concat(TablesOf(db).Select(PolicyOn)), cancellation);
     }
+
+    /// <summary>What puts the wall around a table; also for tables that are not in the model.</summary>
+    public static string PolicyOn(string table) => $"""
+        alter table {table} enable row level security;
+        alter table {table} force row level security;
+        drop policy if exists own_workspace on {table};
+        create policy own_workspace on {table} using (
+            workspace_id = (select nullif(current_setting('namjai.workspace', true), '')::uuid)
+            or (select current_setting('namjai.everywhere', true)) = 'on');
+
+        """;
 
     /// <summary>The tables whose rows belong to a workspace.</summary>
     public static IReadOnlyList<string> TablesOf(NamjaiDb db) =>

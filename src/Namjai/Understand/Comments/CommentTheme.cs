@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Namjai.Language;
+using Namjai.Platform.Database;
+
+namespace Namjai.Understand.Comments;
+
+/// <summary>A theme in a comment, and the clause that speaks of it.</summary>
+internal sealed class CommentTheme : IWorkspaceOwned
+{
+    public required Guid WorkspaceId { get; init; }
+
+    public required Guid CommentId { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required Sentiment Sentiment { get; init; }
+
+    public required int Start { get; init; }
+
+    public required int Length { get; init; }
+
+    /// <summary>That of the comment, so that a theme's comments are found in order.</summary>
+    public long Position { get; set; }
+
+    public static CommentTheme Of(Comment comment, ThemeMention mention) => new()
+    {
+        WorkspaceId = comment.WorkspaceId,
+        CommentId = comment.Id,
+        Theme = mention.Theme,
+        Sentiment = mention.Sentiment,
+        Start = mention.Start,
+        Length = mention.Length,
+        Position = comment.Position,
+    };
+
+    public sealed class Table : IEntityTypeConfiguration<CommentTheme>
+    {
+        public void Configure(EntityTypeBuilder<CommentTheme> builder)
+        {
+            builder.ToTable("comment_themes");
+            builder.HasKey(theme => new { theme.WorkspaceId, theme.CommentId, theme.Theme });
+            builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Position });
+            builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Sentiment, theme.Position });
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Namjai.Language.Search;
+using Namjai.Platform.Database;
+
+namespace Namjai.Understand.Comments.Search;
+
+/// <summary>The index that comments are found by, under their position. It proposes; <see cref="SearchQuery.Find"/> decides.</summary>
+internal abstract class CommentSearch(NamjaiDb db)
+{
+    protected NamjaiDb Db => db;
+
+    /// <summary>To be called in the transaction that keeps the comments.</summary>
+    public abstract Task AddAsync(IReadOnlyCollection<Comment> comments, CancellationToken cancellation);
+
+    /// <summary>To be called in the transaction that removes the comments.</summary>
+    public abstract Task RemoveAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation);
+
+    /// <summary>Which of these places are some comment's already.</summary>
+    public abstract Task<HashSet<long>> TakenAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation);
+
+    /// <summary>Places of comments that may be meant, latest first; fewer than asked for if there are no more.</summary>
+    public abstract Task<IReadOnlyList<long>> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation);
+}
