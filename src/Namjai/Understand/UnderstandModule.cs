@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Namjai.Language;
+using Namjai.Listen.Contracts;
 using Namjai.Platform;
 using Namjai.Platform.Database;
+using Namjai.Platform.Events;
 using Namjai.Understand.Comments;
 using Namjai.Understand.Comments.Search;
 using Namjai.Understand.Measuring;
@@ -29,6 +31,15 @@ internal sealed class UnderstandModule : IRoom
         .AddScoped<CommentSearch>(provider => provider.GetRequiredService<DatabaseChoice>().Kind == DatabaseKind.Sqlite
             ? ActivatorUtilities.CreateInstance<SqliteCommentSearch>(provider)
             : ActivatorUtilities.CreateInstance<PostgresCommentSearch>(provider))
+        .AddScoped<BusinessDays>()
         .AddScoped<ThemeDayLedger>()
-        .AddScoped<KeepComments>();
+        .AddScoped<KeepComments>()
+        .AddScoped<FindComments>()
+        .AddEventBatchHandler<ResponsesReceived, ReadComments>()
+        .AddEventBatchHandler<ResponsesErased, ForgetComments>();
+
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        AskForComments.Map(routes);
+    }
 }
