@@ -699,6 +699,303 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     b.ToTable("workspaces", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Understand.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handled_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("IsQuestion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_question");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
+
+                    b.Property<double>("Negativity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("negativity");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question_key");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("response_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<int>("Sentiment")
+                        .HasColumnType("integer")
+                        .HasColumnName("sentiment");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("touchpoint");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("WorkspaceId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_workspace_id_position");
+
+                    b.HasIndex("WorkspaceId", "CustomerId", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_customer_id_position");
+
+                    b.HasIndex("WorkspaceId", "ResponseId", "QuestionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_workspace_id_response_id_question_key");
+
+                    b.HasIndex("WorkspaceId", "Sentiment", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position");
+
+                    b.HasIndex("WorkspaceId", "Touchpoint", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_touchpoint_position");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.CommentTheme", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("comment_id");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("integer")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Sentiment")
+                        .HasColumnType("integer")
+                        .HasColumnName("sentiment");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.HasKey("WorkspaceId", "CommentId", "Theme")
+                        .HasName("pk_comment_themes");
+
+                    b.HasIndex("WorkspaceId", "Theme", "Position")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
+
+                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position");
+
+                    b.ToTable("comment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Themes.ThemeDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("integer")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer")
+                        .HasColumnName("measure");
+
+                    b.Property<long>("Anonymous")
+                        .HasColumnType("bigint")
+                        .HasColumnName("anonymous");
+
+                    b.Property<long>("Mentions")
+                        .HasColumnType("bigint")
+                        .HasColumnName("mentions");
+
+                    b.Property<long>("Negative")
+                        .HasColumnType("bigint")
+                        .HasColumnName("negative");
+
+                    b.Property<long>("Positive")
+                        .HasColumnType("bigint")
+                        .HasColumnName("positive");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("double precision")
+                        .HasColumnName("strength");
+
+                    b.Property<double>("StrengthSquared")
+                        .HasColumnType("double precision")
+                        .HasColumnName("strength_squared");
+
+                    b.Property<long>("n0")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n0");
+
+                    b.Property<long>("n1")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n1");
+
+                    b.Property<long>("n10")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n10");
+
+                    b.Property<long>("n2")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n2");
+
+                    b.Property<long>("n3")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n3");
+
+                    b.Property<long>("n4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n4");
+
+                    b.Property<long>("n5")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n5");
+
+                    b.Property<long>("n6")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n6");
+
+                    b.Property<long>("n7")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n7");
+
+                    b.Property<long>("n8")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n8");
+
+                    b.Property<long>("n9")
+                        .HasColumnType("bigint")
+                        .HasColumnName("n9");
+
+                    b.Property<long>("s0")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s0");
+
+                    b.Property<long>("s1")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s1");
+
+                    b.Property<long>("s10")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s10");
+
+                    b.Property<long>("s2")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s2");
+
+                    b.Property<long>("s3")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s3");
+
+                    b.Property<long>("s4")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s4");
+
+                    b.Property<long>("s5")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s5");
+
+                    b.Property<long>("s6")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s6");
+
+                    b.Property<long>("s7")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s7");
+
+                    b.Property<long>("s8")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s8");
+
+                    b.Property<long>("s9")
+                        .HasColumnType("bigint")
+                        .HasColumnName("s9");
+
+                    b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme", "Measure")
+                        .HasName("pk_theme_days");
+
+                    b.ToTable("theme_days", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Namjai.Platform.Identity.Account", null)
@@ -789,6 +1086,21 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_answers_responses_workspace_id_response_id");
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.CommentTheme", b =>
+                {
+                    b.HasOne("Namjai.Understand.Comments.Comment", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("WorkspaceId", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_themes_comments_workspace_id_comment_id");
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.Comment", b =>
+                {
+                    b.Navigation("Themes");
                 });
 #pragma warning restore 612, 618
         }

@@ -55,6 +55,35 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    response_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    sentiment = table.Column<int>(type: "integer", nullable: false),
+                    is_question = table.Column<bool>(type: "boolean", nullable: false),
+                    negativity = table.Column<double>(type: "double precision", nullable: false),
+                    measure = table.Column<int>(type: "integer", nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    touchpoint = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    channel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    handled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    handled_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -180,6 +209,50 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "theme_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    touchpoint = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    theme = table.Column<int>(type: "integer", nullable: false),
+                    measure = table.Column<int>(type: "integer", nullable: false),
+                    mentions = table.Column<long>(type: "bigint", nullable: false),
+                    negative = table.Column<long>(type: "bigint", nullable: false),
+                    positive = table.Column<long>(type: "bigint", nullable: false),
+                    anonymous = table.Column<long>(type: "bigint", nullable: false),
+                    strength = table.Column<double>(type: "double precision", nullable: false),
+                    strength_squared = table.Column<double>(type: "double precision", nullable: false),
+                    n0 = table.Column<long>(type: "bigint", nullable: false),
+                    n1 = table.Column<long>(type: "bigint", nullable: false),
+                    n10 = table.Column<long>(type: "bigint", nullable: false),
+                    n2 = table.Column<long>(type: "bigint", nullable: false),
+                    n3 = table.Column<long>(type: "bigint", nullable: false),
+                    n4 = table.Column<long>(type: "bigint", nullable: false),
+                    n5 = table.Column<long>(type: "bigint", nullable: false),
+                    n6 = table.Column<long>(type: "bigint", nullable: false),
+                    n7 = table.Column<long>(type: "bigint", nullable: false),
+                    n8 = table.Column<long>(type: "bigint", nullable: false),
+                    n9 = table.Column<long>(type: "bigint", nullable: false),
+                    s0 = table.Column<long>(type: "bigint", nullable: false),
+                    s1 = table.Column<long>(type: "bigint", nullable: false),
+                    s10 = table.Column<long>(type: "bigint", nullable: false),
+                    s2 = table.Column<long>(type: "bigint", nullable: false),
+                    s3 = table.Column<long>(type: "bigint", nullable: false),
+                    s4 = table.Column<long>(type: "bigint", nullable: false),
+                    s5 = table.Column<long>(type: "bigint", nullable: false),
+                    s6 = table.Column<long>(type: "bigint", nullable: false),
+                    s7 = table.Column<long>(type: "bigint", nullable: false),
+                    s8 = table.Column<long>(type: "bigint", nullable: false),
+                    s9 = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_theme_days", x => new { x.workspace_id, x.level, x.touchpoint, x.day, x.theme, x.measure });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workspaces",
                 columns: table => new
                 {
@@ -275,6 +348,29 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "comment_themes",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    comment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    theme = table.Column<int>(type: "integer", nullable: false),
+                    sentiment = table.Column<int>(type: "integer", nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    length = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comment_themes", x => new { x.workspace_id, x.comment_id, x.theme });
+                    table.ForeignKey(
+                        name: "fk_comment_themes_comments_workspace_id_comment_id",
+                        columns: x => new { x.workspace_id, x.comment_id },
+                        principalTable: "comments",
+                        principalColumns: new[] { "workspace_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "answers",
                 columns: table => new
                 {
@@ -329,6 +425,43 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 table: "api_keys",
                 column: "digest",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_theme_position",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "theme", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_theme_sentiment_position",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "theme", "sentiment", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_customer_id_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "customer_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_response_id_question_key",
+                table: "comments",
+                columns: new[] { "workspace_id", "response_id", "question_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_sentiment_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "sentiment", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_touchpoint_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "touchpoint", "position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_event_deliveries_handler_at",
@@ -397,6 +530,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 name: "api_keys");
 
             migrationBuilder.DropTable(
+                name: "comment_themes");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -412,6 +548,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 name: "surveys");
 
             migrationBuilder.DropTable(
+                name: "theme_days");
+
+            migrationBuilder.DropTable(
                 name: "workspaces");
 
             migrationBuilder.DropTable(
@@ -419,6 +558,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "responses");
+
+            migrationBuilder.DropTable(
+                name: "comments");
         }
     }
 }

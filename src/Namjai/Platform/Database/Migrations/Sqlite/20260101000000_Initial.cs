@@ -54,6 +54,35 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    response_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    question_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    sentiment = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_question = table.Column<bool>(type: "INTEGER", nullable: false),
+                    negativity = table.Column<double>(type: "REAL", nullable: false),
+                    measure = table.Column<int>(type: "INTEGER", nullable: true),
+                    score = table.Column<int>(type: "INTEGER", nullable: true),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    handled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    handled_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comments", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -179,6 +208,50 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "theme_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    theme = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    mentions = table.Column<long>(type: "INTEGER", nullable: false),
+                    negative = table.Column<long>(type: "INTEGER", nullable: false),
+                    positive = table.Column<long>(type: "INTEGER", nullable: false),
+                    anonymous = table.Column<long>(type: "INTEGER", nullable: false),
+                    strength = table.Column<double>(type: "REAL", nullable: false),
+                    strength_squared = table.Column<double>(type: "REAL", nullable: false),
+                    n0 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n1 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n10 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n2 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n3 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n4 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n5 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n6 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n7 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n8 = table.Column<long>(type: "INTEGER", nullable: false),
+                    n9 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s0 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s1 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s10 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s2 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s3 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s4 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s5 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s6 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s7 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s8 = table.Column<long>(type: "INTEGER", nullable: false),
+                    s9 = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_theme_days", x => new { x.workspace_id, x.level, x.touchpoint, x.day, x.theme, x.measure });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workspaces",
                 columns: table => new
                 {
@@ -274,6 +347,29 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "comment_themes",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    comment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    theme = table.Column<int>(type: "INTEGER", nullable: false),
+                    sentiment = table.Column<int>(type: "INTEGER", nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    length = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_comment_themes", x => new { x.workspace_id, x.comment_id, x.theme });
+                    table.ForeignKey(
+                        name: "fk_comment_themes_comments_workspace_id_comment_id",
+                        columns: x => new { x.workspace_id, x.comment_id },
+                        principalTable: "comments",
+                        principalColumns: new[] { "workspace_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "answers",
                 columns: table => new
                 {
@@ -328,6 +424,43 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 table: "api_keys",
                 column: "digest",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_theme_position",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "theme", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_theme_sentiment_position",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "theme", "sentiment", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_customer_id_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "customer_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_response_id_question_key",
+                table: "comments",
+                columns: new[] { "workspace_id", "response_id", "question_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_sentiment_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "sentiment", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_comments_workspace_id_touchpoint_position",
+                table: "comments",
+                columns: new[] { "workspace_id", "touchpoint", "position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_event_deliveries_handler_at",
@@ -396,6 +529,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 name: "api_keys");
 
             migrationBuilder.DropTable(
+                name: "comment_themes");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -411,6 +547,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 name: "surveys");
 
             migrationBuilder.DropTable(
+                name: "theme_days");
+
+            migrationBuilder.DropTable(
                 name: "workspaces");
 
             migrationBuilder.DropTable(
@@ -418,6 +557,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "responses");
+
+            migrationBuilder.DropTable(
+                name: "comments");
         }
     }
 }

@@ -687,6 +687,303 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     b.ToTable("workspaces", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Understand.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel");
+
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_at");
+
+                    b.Property<Guid?>("HandledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handled_by");
+
+                    b.Property<bool>("IsQuestion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_question");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<int?>("Measure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure");
+
+                    b.Property<double>("Negativity")
+                        .HasColumnType("REAL")
+                        .HasColumnName("negativity");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_key");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response_id");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<int>("Sentiment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sentiment");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_comments");
+
+                    b.HasIndex("WorkspaceId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_workspace_id_position");
+
+                    b.HasIndex("WorkspaceId", "CustomerId", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_customer_id_position");
+
+                    b.HasIndex("WorkspaceId", "ResponseId", "QuestionKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_comments_workspace_id_response_id_question_key");
+
+                    b.HasIndex("WorkspaceId", "Sentiment", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position");
+
+                    b.HasIndex("WorkspaceId", "Touchpoint", "Position")
+                        .HasDatabaseName("ix_comments_workspace_id_touchpoint_position");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.CommentTheme", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("CommentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comment_id");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Sentiment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sentiment");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.HasKey("WorkspaceId", "CommentId", "Theme")
+                        .HasName("pk_comment_themes");
+
+                    b.HasIndex("WorkspaceId", "Theme", "Position")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
+
+                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position");
+
+                    b.ToTable("comment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Themes.ThemeDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measure");
+
+                    b.Property<long>("Anonymous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anonymous");
+
+                    b.Property<long>("Mentions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mentions");
+
+                    b.Property<long>("Negative")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("negative");
+
+                    b.Property<long>("Positive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("positive");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("REAL")
+                        .HasColumnName("strength");
+
+                    b.Property<double>("StrengthSquared")
+                        .HasColumnType("REAL")
+                        .HasColumnName("strength_squared");
+
+                    b.Property<long>("n0")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n0");
+
+                    b.Property<long>("n1")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n1");
+
+                    b.Property<long>("n10")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n10");
+
+                    b.Property<long>("n2")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n2");
+
+                    b.Property<long>("n3")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n3");
+
+                    b.Property<long>("n4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n4");
+
+                    b.Property<long>("n5")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n5");
+
+                    b.Property<long>("n6")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n6");
+
+                    b.Property<long>("n7")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n7");
+
+                    b.Property<long>("n8")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n8");
+
+                    b.Property<long>("n9")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("n9");
+
+                    b.Property<long>("s0")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s0");
+
+                    b.Property<long>("s1")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s1");
+
+                    b.Property<long>("s10")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s10");
+
+                    b.Property<long>("s2")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s2");
+
+                    b.Property<long>("s3")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s3");
+
+                    b.Property<long>("s4")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s4");
+
+                    b.Property<long>("s5")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s5");
+
+                    b.Property<long>("s6")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s6");
+
+                    b.Property<long>("s7")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s7");
+
+                    b.Property<long>("s8")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s8");
+
+                    b.Property<long>("s9")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("s9");
+
+                    b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme", "Measure")
+                        .HasName("pk_theme_days");
+
+                    b.ToTable("theme_days", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Namjai.Platform.Identity.Account", null)
@@ -777,6 +1074,21 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_answers_responses_workspace_id_response_id");
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.CommentTheme", b =>
+                {
+                    b.HasOne("Namjai.Understand.Comments.Comment", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("WorkspaceId", "CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_comment_themes_comments_workspace_id_comment_id");
+                });
+
+            modelBuilder.Entity("Namjai.Understand.Comments.Comment", b =>
+                {
+                    b.Navigation("Themes");
                 });
 #pragma warning restore 612, 618
         }
