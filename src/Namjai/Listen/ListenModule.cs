@@ -1,5 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
+using Namjai.Listen.Responses;
 using Namjai.Platform;
 
 namespace Namjai.Listen;
@@ -11,5 +12,6 @@ internal sealed class ListenModule : IRoom
         .AddSingleton<IFeedbackFiles, FeedbackFiles>();
 
     public void AddServices(IServiceCollection services) => services
-        .AddSingleton<IFeedbackFiles, FeedbackFiles>();
+        .AddSingleton<IFeedbackFiles, FeedbackFiles>()
+        .AddResponses();
 }

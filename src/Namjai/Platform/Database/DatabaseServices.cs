@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Namjai.Platform.Database.GroupCommit;
 using Namjai.Platform.Events;
 using Namjai.Platform.Workspaces;
 
@@ -17,6 +18,9 @@ internal static class DatabaseServices
             .AddSingleton<Everywhere>()
             .AddScoped<MigrateDatabase>()
             .AddScoped<OpenWorkspace>()
+            .AddSingleton<WorkspaceZones>()
+            .AddSingleton<WriteBatch>()
+            .AddSingleton<IGroupCommit, WriteQueue>()
             .AddSingleton<IDatabaseAddition, RowLevelSecurity>();
         return choice.Kind == DatabaseKind.Sqlite
             ? services

@@ -1,0 +1,18 @@
+using Namjai.Listen.Contracts;
+using Namjai.Listen.Responses.Counts;
+using Namjai.Listen.Responses.Reading;
+using Namjai.Listen.Responses.Writing;
+using Namjai.Platform.Database.GroupCommit;
+
+namespace Namjai.Listen.Responses;
+
+/// <summary>All that responses need: writing them, counting them, reading them.</summary>
+internal static class ResponseServices
+{
+    public static IServiceCollection AddResponses(this IServiceCollection services) => services
+        .AddSingleton<IResponseIntake, ResponseIntake>()
+        .AddSingleton<IBatchWriter<IncomingResponse, IntakeResult>, ReceiveResponses>()
+        .AddSingleton<IBatchWriter<MoreAnswers, IntakeResult>, AmendResponses>()
+        .AddScoped<IScoreCounts, ReadScoreCounts>()
+        .AddScoped<IReceivedResponses, ReadReceivedResponses>();
+}
