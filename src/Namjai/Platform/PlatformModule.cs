@@ -5,7 +5,9 @@ using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
+using Namjai.Platform.Web.Live;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Served;
 
 namespace Namjai.Platform;
 
@@ -24,6 +26,7 @@ internal sealed class PlatformModule : IRoom
         Permission.AddPolicies(services.AddAuthorizationBuilder());
         services.AddScoped<IssueApiKey>();
         services.AddEvents();
+        services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
         services.AddProblemDetails();
         services.AddPages();
     }
@@ -33,6 +36,8 @@ internal sealed class PlatformModule : IRoom
         routes.MapGet("/healthz", () => "alive").AllowAnonymous();
         LanguageChoice.Map(routes);
         ThemeChoice.Map(routes);
+        LiveStream.Map(routes);
+        Script.Map(routes);
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services

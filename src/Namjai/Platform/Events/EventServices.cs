@@ -31,5 +31,6 @@ internal static class EventServices
         .AddScoped<TakeDeliveries>()
         .AddSingleton<DeliverEvents>()
         .AddSingleton<WorkspacePulse>()
-        .AddHostedService<EventWorker>();
+        .AddHostedService<EventWorker>()
+        .AddHostedService<PulseAcrossNodes>();
 }

@@ -15,7 +15,7 @@ internal sealed class EventWorker(
     {
         // Off the start-up's thread: the first page shouldn't wait for it.
         await Task.Yield();
-        var lanes = subscriptions.Select(subscription => (Subscription: subscription, Signal: new OutboxSignal())).ToList();
+        var lanes = subscriptions.Select(subscription => (Subscription: subscription, Signal: new WakeSignal())).ToList();
         try
         {
             while (!await TryAsync(() => FreeWhatADeadProcessTookAsync(stoppingToken), stoppingToken))
@@ -31,7 +31,7 @@ internal sealed class EventWorker(
         }
     }
 
-    private async Task LoopAsync(OutboxSignal wake, Func<Task<bool>> round, CancellationToken stopping)
+    private async Task LoopAsync(WakeSignal wake, Func<Task<bool>> round, CancellationToken stopping)
     {
         while (true)
         {
@@ -55,7 +55,7 @@ internal sealed class EventWorker(
         }
     }
 
-    private async Task<bool> HandOutAsync(List<OutboxSignal> lanes, CancellationToken stopping)
+    private async Task<bool> HandOutAsync(List<WakeSignal> lanes, CancellationToken stopping)
     {
         var count = await everywhere.RunAsync(services => services.GetRequiredService<HandOutEvents>().RunAsync(stopping));
         if (count > 0)
