@@ -8,7 +8,9 @@ using Namjai.Understand.Comments;
 using Namjai.Understand.Comments.Search;
 using Namjai.Understand.Measuring;
 using Namjai.Understand.Reading;
+using Namjai.Understand.PainPoints;
 using Namjai.Understand.Reports;
+using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
 
 namespace Namjai.Understand;
@@ -35,11 +37,18 @@ internal sealed class UnderstandModule : IRoom
         .AddScoped<ThemeDayLedger>()
         .AddScoped<KeepComments>()
         .AddScoped<FindComments>()
+        .AddScoped<PickQuotes>()
+        .AddScoped<WatchThemes>()
+        .AddScoped<TouchedCustomers>()
+        .AddScoped<RankLivePains>()
+        .AddSingleton<NamesOfThemes>()
         .AddEventBatchHandler<ResponsesReceived, ReadComments>()
         .AddEventBatchHandler<ResponsesErased, ForgetComments>();
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
+        AskForScores.Map(routes);
         AskForComments.Map(routes);
+        AskForThemes.Map(routes);
     }
 }

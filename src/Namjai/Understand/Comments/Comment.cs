@@ -80,6 +80,7 @@ internal sealed class Comment : IWorkspaceOwned
         Day = response.Day;
         (Measure, Score) = (response.Measure, response.Score);
         (Touchpoint, Channel, CustomerId) = (response.Touchpoint, response.Channel, response.CustomerId);
+        Themes.ForEach(theme => theme.CustomerId = CustomerId);
     }
 
     /// <summary>To the next place, where this one is taken.</summary>

@@ -20,20 +20,17 @@ internal sealed record CommentItem(
             comment.Day.ToString("uuuu-MM-dd", null),
             comment.Text,
             comment.Language,
-            Name(comment.Sentiment),
+            ApiName.Of(comment.Sentiment),
             comment.IsQuestion,
-            comment.Measure is { } measure ? Name(measure) : null,
+            comment.Measure is { } measure ? ApiName.Of(measure) : null,
             comment.Score,
             comment.Touchpoint,
             comment.Channel,
             comment.CustomerId,
-            [.. comment.Themes.Select(theme => new ThemeItem(Name(theme.Theme), Name(theme.Sentiment), theme.Start, theme.Length))],
+            [.. comment.Themes.Select(theme => new ThemeItem(ApiName.Of(theme.Theme), ApiName.Of(theme.Sentiment), theme.Start, theme.Length))],
             comment.HandledAt is { } at ? new HandledItem(at.ToDateTimeOffset(), comment.HandledBy) : null,
             [.. found.Highlights.Select(one => new HighlightItem(one.Start, one.Length, comment.Text.Substring(one.Start, one.Length)))]);
     }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => Enum.GetName(value)!.ToLowerInvariant();
 }
 
 /// <summary>A theme, how the comment speaks of it, and the characters (UTF-16) that do.</summary>

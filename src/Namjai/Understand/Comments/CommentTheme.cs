@@ -23,6 +23,9 @@ internal sealed class CommentTheme : IWorkspaceOwned
     /// <summary>That of the comment, so that a theme's comments are found in order.</summary>
     public long Position { get; set; }
 
+    /// <summary>That of the comment, so that customers are counted without reading comments.</summary>
+    public Guid? CustomerId { get; set; }
+
     public static CommentTheme Of(Comment comment, ThemeMention mention) => new()
     {
         WorkspaceId = comment.WorkspaceId,
@@ -41,7 +44,7 @@ internal sealed class CommentTheme : IWorkspaceOwned
             builder.ToTable("comment_themes");
             builder.HasKey(theme => new { theme.WorkspaceId, theme.CommentId, theme.Theme });
             builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Position });
-            builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Sentiment, theme.Position });
+            builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Sentiment, theme.Position, theme.CustomerId });
         }
     }
 }

@@ -1,0 +1,63 @@
+using Namjai.Understand.Comments;
+using Namjai.Understand.PainPoints;
+using Namjai.Understand.Scores;
+
+namespace Namjai.Understand.Themes;
+
+/// <summary>A theme as programs get it.</summary>
+/// <param name="Name">Per language.</param>
+/// <param name="Mentions">Responses that mention it.</param>
+/// <param name="Share">Their share of all responses with words.</param>
+/// <param name="Measure">What the scores measure; null without scores.</param>
+/// <param name="Pull">The headline of all answers minus that of all but these: below zero, it pulls down.</param>
+internal sealed record ThemeFiguresItem(
+    string Theme, IReadOnlyDictionary<string, string> Name, long Mentions, long Negative, long Neutral, long Positive, double Share, double ShareLow, double ShareHigh,
+    string? Measure, double? MeanScore, double? Pull, RisingItem Rising, IReadOnlyList<QuoteItem> Examples)
+{
+    public static ThemeFiguresItem Of(ThemeFigures theme, ThemeBoard board, IReadOnlyDictionary<string, string> name, IReadOnlyList<QuoteItem> examples) => new(
+        ApiName.Of(theme.Theme), name, theme.Counts.Mentions, theme.Counts.Negative, theme.Counts.Neutral, theme.Counts.Positive,
+        theme.Share.Value, theme.Share.Low, theme.Share.High,
+        board.Measure is { } measure ? ApiName.Of(measure) : null, theme.MeanScore?.Value, theme.Pull, RisingItem.From(theme), examples);
+}
+
+/// <summary>Whether it is said more often than before, beyond chance and after looking at all themes; without enough of a past, <c>p</c> is null.</summary>
+/// <param name="Of"><c>mentions</c> or <c>complaints</c>: which of them is told.</param>
+internal sealed record RisingItem(double? P, bool IsRising, string Of, long? Recent, long? RecentOf, long? Earlier, long? EarlierOf)
+{
+    public static RisingItem From(ThemeFigures theme) => new(
+        theme.Verdict?.AdjustedP, theme.IsRising, theme.RisingComplaints is { IsRising: true } ? "complaints" : "mentions",
+        theme.Verdict?.Counts.Recent, theme.Verdict?.Counts.RecentOf, theme.Verdict?.Counts.Earlier, theme.Verdict?.Counts.EarlierOf);
+}
+
+/// <summary>A comment that shows it, and the characters (UTF-16) that do.</summary>
+internal sealed record QuoteItem(Guid Id, string Text, string Language, string Sentiment, string Day, int? Score, int Start, int Length)
+{
+    public static QuoteItem Of(ThemeQuote quote) => new(
+        quote.Comment.Id, quote.Comment.Text, quote.Comment.Language, ApiName.Of(quote.Mention.Sentiment), quote.Comment.Day.ToString("uuuu-MM-dd", null), quote.Comment.Score,
+        quote.Mention.Start, quote.Mention.Length);
+}
+
+/// <summary>Pain points as programs get them.</summary>
+internal sealed record PainList(IReadOnlyList<PainItem> Items, string? Next);
+
+/// <summary>A pain point as programs get it.</summary>
+/// <param name="Touched">Customers: known ones once each, and each answer by nobody known.</param>
+/// <param name="Complaints">Responses that complain of it.</param>
+/// <param name="Share">Their share of all responses with words.</param>
+/// <param name="Hurt">0 to 1, from scores or, where there are none, from feeling.</param>
+/// <param name="Weight">Touched times hurt, what the order is made by.</param>
+/// <param name="Pattern">False for single incidents, which are told after the patterns.</param>
+internal sealed record PainItem(
+    string Theme, IReadOnlyDictionary<string, string> Name, long Touched, long Complaints, ShareItem Share, ShareItem Hurt, string HurtFrom, double Weight, bool Pattern,
+    string? Touchpoint, RisingItem Rising, IReadOnlyList<QuoteItem> Examples)
+{
+    public static PainItem Of(LivePain pain, IReadOnlyDictionary<string, string> name, IReadOnlyList<QuoteItem> examples) => new(
+        ApiName.Of(pain.Theme), name, pain.Touched, pain.Complaints, ShareItem.Of(pain.Share), ShareItem.Of(pain.Hurt), pain.ByScores ? "scores" : "feeling",
+        pain.Weight, pain.IsPattern, pain.WorstTouchpoint, RisingItem.From(pain.Figures), examples);
+}
+
+/// <summary>A number from 0 to 1 with its 95 % interval.</summary>
+internal sealed record ShareItem(double Value, double Low, double High)
+{
+    public static ShareItem Of(Estimate estimate) => new(estimate.Value, estimate.Low, estimate.High);
+}
