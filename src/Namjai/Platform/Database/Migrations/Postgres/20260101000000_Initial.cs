@@ -357,7 +357,8 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     sentiment = table.Column<int>(type: "integer", nullable: false),
                     start = table.Column<int>(type: "integer", nullable: false),
                     length = table.Column<int>(type: "integer", nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false)
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -432,9 +433,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 columns: new[] { "workspace_id", "theme", "position" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_comment_themes_workspace_id_theme_sentiment_position",
+                name: "ix_comment_themes_workspace_id_theme_sentiment_position_custom~",
                 table: "comment_themes",
-                columns: new[] { "workspace_id", "theme", "sentiment", "position" });
+                columns: new[] { "workspace_id", "theme", "sentiment", "position", "customer_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_customer_id_position",

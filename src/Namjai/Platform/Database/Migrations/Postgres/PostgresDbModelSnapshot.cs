@@ -820,6 +820,10 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("theme");
 
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
                     b.Property<int>("Length")
                         .HasColumnType("integer")
                         .HasColumnName("length");
@@ -842,8 +846,8 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     b.HasIndex("WorkspaceId", "Theme", "Position")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
 
-                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position")
-                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position");
+                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position", "CustomerId")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position_custom~");
 
                     b.ToTable("comment_themes", (string)null);
                 });

@@ -814,6 +814,10 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("theme");
 
+                    b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
@@ -836,8 +840,8 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     b.HasIndex("WorkspaceId", "Theme", "Position")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
 
-                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position")
-                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position");
+                    b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position", "CustomerId")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position_customer_id");
 
                     b.ToTable("comment_themes", (string)null);
                 });

@@ -356,7 +356,8 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     sentiment = table.Column<int>(type: "INTEGER", nullable: false),
                     start = table.Column<int>(type: "INTEGER", nullable: false),
                     length = table.Column<int>(type: "INTEGER", nullable: false),
-                    position = table.Column<long>(type: "INTEGER", nullable: false)
+                    position = table.Column<long>(type: "INTEGER", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -431,9 +432,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 columns: new[] { "workspace_id", "theme", "position" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_comment_themes_workspace_id_theme_sentiment_position",
+                name: "ix_comment_themes_workspace_id_theme_sentiment_position_customer_id",
                 table: "comment_themes",
-                columns: new[] { "workspace_id", "theme", "sentiment", "position" });
+                columns: new[] { "workspace_id", "theme", "sentiment", "position", "customer_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_customer_id_position",
