@@ -36,6 +36,7 @@ internal sealed class PlatformModule : IRoom
         routes.MapGet("/healthz", () => "alive").AllowAnonymous();
         LanguageChoice.Map(routes);
         ThemeChoice.Map(routes);
+        LookRoutes.Map(routes);
         LiveStream.Map(routes);
         Script.Map(routes);
     }

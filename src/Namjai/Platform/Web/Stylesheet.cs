@@ -20,6 +20,9 @@ internal sealed partial class Stylesheet
     /// <summary>For the report, which carries it inside.</summary>
     public static Stylesheet Report { get; } = new("report", [.. Ground, "print.css"]);
 
+    /// <summary>For the staff's pages, which fetch it once.</summary>
+    public static Stylesheet App { get; } = new("app", [.. Ground, "app-tokens.css", "shell.css", "forms.css", "content.css", "print.css"]);
+
     /// <summary>For pages that customers see: small enough to travel inside each.</summary>
     public static Stylesheet Public { get; } = new("public", "public.css");
 

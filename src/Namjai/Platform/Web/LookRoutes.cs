@@ -1,0 +1,14 @@
+using Namjai.Platform.Web.Served;
+
+namespace Namjai.Platform.Web;
+
+/// <summary>What pages fetch beside themselves: the sheet, the icon, the manifest.</summary>
+internal static class LookRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        new ServedText(Stylesheet.App.Path, "text/css; charset=utf-8", Stylesheet.App.Text).Map(routes);
+        Favicon.Map(routes);
+        AppManifest.Map(routes);
+    }
+}
