@@ -1,6 +1,7 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Responses;
+using Namjai.Listen.Surveys;
 using Namjai.Platform;
 
 namespace Namjai.Listen;
@@ -13,5 +14,11 @@ internal sealed class ListenModule : IRoom
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
-        .AddResponses();
+        .AddResponses()
+        .AddSurveys();
+
+    public void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapSurveys();
+    }
 }

@@ -5,10 +5,10 @@ using System.Text.Unicode;
 
 namespace Namjai.Listen.Surveys;
 
-/// <summary>What a survey asks, as it is kept in the database: the API's names, Thai and Chinese as they are, nothing that is empty.</summary>
+/// <summary>What a survey asks, as it is kept in the database and told by the API: the API's names, Thai and Chinese as they are, nothing that is empty.</summary>
 internal static class SurveyJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         IgnoreReadOnlyProperties = true, // what is worked out from the rest
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

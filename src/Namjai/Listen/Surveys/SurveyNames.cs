@@ -6,6 +6,9 @@ namespace Namjai.Listen.Surveys;
 /// <summary>Measures, kinds and states as the API, the forms and the stored surveys name them.</summary>
 internal static class SurveyNames
 {
+    /// <summary>In the place of a measure, for a survey of several questions.</summary>
+    public const string Form = "form";
+
     public static IReadOnlyList<string> Measures { get; } = [.. Enum.GetValues<Measure>().Select(Of)];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<QuestionKind>().Select(Of)];

@@ -1,5 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Surveys.Drafts;
+using Namjai.Platform.Localization;
 
 namespace Namjai.Tests.Listen.Surveys;
 
@@ -28,6 +29,28 @@ public class ReadSurveyDraftTests
     [Fact]
     public void Nothing_at_all_is_answered_with_all_that_is_needed() =>
         Faults(new()).ShouldBe([("title", SurveyFaultReason.Missing), ("measure", SurveyFaultReason.Missing), ("questions", SurveyFaultReason.Missing)]);
+
+    [Fact]
+    public void A_measure_brings_the_ready_questions_of_its_touchpoint_when_none_are_given()
+    {
+        var text = ReadSurveyDraft.Of(SampleSurveys.NpsDraft with { Questions = null, Touchpoint = "delivery" }, ReaderLanguage.Thai).Text!;
+
+        text.Content.Questions.Select(question => question.Key).ShouldBe(["score", "comment"]);
+        text.Content.First.Text.En.ShouldBe("After this delivery, how likely are you to recommend us to a friend?");
+        text.Content.Languages.ShouldBe(["th", "zh", "en"]);
+    }
+
+    [Fact]
+    public void A_form_brings_ready_questions_when_it_names_their_moment()
+    {
+        var draft = SampleSurveys.NpsDraft with { Measure = "form", Questions = [], Touchpoint = null, Languages = ["zh"] };
+
+        Faults(draft).ShouldBe([("questions", SurveyFaultReason.Missing)]);
+        Faults(draft with { Moment = "party" }).ShouldContain(("moment", SurveyFaultReason.Unknown));
+        var text = ReadSurveyDraft.Of(draft with { Moment = "repair" }, ReaderLanguage.Thai).Text!;
+        (text.Measure, text.Touchpoint, text.Content.Questions.Count).ShouldBe((null, "repair", 4));
+        text.Content.Languages.ShouldBe(["zh"]);
+    }
 
     [Fact]
     public void What_is_wrong_around_the_questions_is_told_by_its_field()
@@ -94,5 +117,5 @@ public class ReadSurveyDraftTests
     private static IEnumerable<(string, SurveyFaultReason)> Question(QuestionDraft? second) => Faults(With(Score, second));
 
     private static IEnumerable<(string, SurveyFaultReason)> Faults(SurveyDraft draft) =>
-        ReadSurveyDraft.Of(draft).Faults.Select(fault => (fault.Field, fault.Reason));
+        ReadSurveyDraft.Of(draft, ReaderLanguage.Thai).Faults.Select(fault => (fault.Field, fault.Reason));
 }

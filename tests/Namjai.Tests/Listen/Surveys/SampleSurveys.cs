@@ -2,6 +2,7 @@ using System.Text.Json;
 using Namjai.Listen.Surveys;
 using Namjai.Listen.Surveys.Answers;
 using Namjai.Listen.Surveys.Drafts;
+using Namjai.Platform.Localization;
 
 namespace Namjai.Tests.Listen.Surveys;
 
@@ -56,7 +57,7 @@ internal static class SampleSurveys
 
     public static Dictionary<string, string?> Words(string en, string? zh = null) => zh is null ? new() { ["en"] = en } : new() { ["en"] = en, ["zh"] = zh };
 
-    public static SurveyText Text(SurveyDraft draft) => ReadSurveyDraft.Of(draft) is { Text: { } text }
+    public static SurveyText Text(SurveyDraft draft) => ReadSurveyDraft.Of(draft, ReaderLanguage.English) is { Text: { } text }
         ? text
-        : throw new InvalidOperationException(string.Join("; ", ReadSurveyDraft.Of(draft).Faults));
+        : throw new InvalidOperationException(string.Join("; ", ReadSurveyDraft.Of(draft, ReaderLanguage.English).Faults));
 }

@@ -1,21 +1,30 @@
 using Namjai.Listen.Contracts;
+using Namjai.Listen.Surveys.Ready;
 using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Surveys.Drafts;
 
-/// <summary>Turns a draft into a survey's text, or says all that is wrong with it, each by its field.</summary>
+/// <summary>
+/// Turns a draft into a survey's text, or says all that is wrong with it, each by its field. Where a draft asks nothing, its measure brings the ready
+/// questions of its moment; a form does so when it names the moment.
+/// </summary>
 internal static class ReadSurveyDraft
 {
-    private const string Form = "form";
+    private const string Form = SurveyNames.Form;
 
-    public static (SurveyText? Text, IReadOnlyList<SurveyFault> Faults) Of(SurveyDraft draft)
+    /// <param name="own">The language of the business, which ready questions offer first.</param>
+    public static (SurveyText? Text, IReadOnlyList<SurveyFault> Faults) Of(SurveyDraft draft, ReaderLanguage own)
     {
         var faults = new FaultList();
         var title = faults.NeededText("title", draft.Title, SurveyLimits.Title);
         var measure = MeasureOf(draft, faults);
-        var touchpoint = faults.Line("touchpoint", draft.Touchpoint, SurveyLimits.Touchpoint);
-        var questions = QuestionsOf(draft, measure, faults);
-        var languages = LanguagesOf(draft, questions, faults);
+        var moment = MomentOf(draft, faults);
+        var touchpoint = faults.Line("touchpoint", draft.Touchpoint ?? moment?.Touchpoint, SurveyLimits.Touchpoint);
+        var asksNothing = draft.Questions is not { Count: > 0 } && (measure is not null || moment is not null);
+        var questions = asksNothing
+            ? ReadyQuestions.For(moment ?? ReadyQuestions.MomentFor(null, touchpoint), measure, own).Questions
+            : QuestionsOf(draft, measure, faults);
+        var languages = LanguagesOf(draft, questions, own, faults);
         return faults.Faults.Count > 0
             ? (null, faults.Faults)
             : (new(title, measure, touchpoint, new(questions, [.. languages.Select(language => language.Code)])), []);
@@ -30,6 +39,14 @@ internal static class ReadSurveyDraft
         else if (draft.Measure != Form)
             faults.Add("measure", SurveyFaultReason.Unknown, $"{string.Join(", ", SurveyNames.Measures)}, {Form}");
         return null;
+    }
+
+    private static ReadyMoment? MomentOf(SurveyDraft draft, FaultList faults)
+    {
+        var moment = ReadyQuestions.Moments.FirstOrDefault(one => one.Key == draft.Moment);
+        if (moment is null && !string.IsNullOrWhiteSpace(draft.Moment))
+            faults.Add("moment", SurveyFaultReason.Unknown, string.Join(", ", ReadyQuestions.Moments.Select(one => one.Key)));
+        return moment;
     }
 
     private static List<Question> QuestionsOf(SurveyDraft draft, Measure? measure, FaultList faults)
@@ -55,7 +72,7 @@ internal static class ReadSurveyDraft
     }
 
     // Named languages must be there in every question. Left out, they are those that every question has, or else those of the first one.
-    private static List<ReaderLanguage> LanguagesOf(SurveyDraft draft, IReadOnlyList<Question> questions, FaultList faults)
+    private static List<ReaderLanguage> LanguagesOf(SurveyDraft draft, IReadOnlyList<Question> questions, ReaderLanguage own, FaultList faults)
     {
         var named = new List<ReaderLanguage>();
         var given = draft.Languages ?? [];
@@ -73,7 +90,7 @@ internal static class ReadSurveyDraft
         }
         if (named.Count > 0 || questions.Count == 0)
             return named;
-        var asGiven = (draft.Questions?[0]?.Text?.Keys ?? [])
+        var asGiven = (draft.Questions?.FirstOrDefault()?.Text?.Keys ?? [own.Code])
             .Select(code => ReaderLanguage.TryParse(code, out var language) ? language : null).OfType<ReaderLanguage>()
             .Concat(ReaderLanguage.All).Distinct().ToList();
         var everywhere = asGiven.FindAll(language => questions.All(question => question.Text[language] is not null));

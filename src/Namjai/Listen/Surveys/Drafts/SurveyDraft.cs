@@ -10,6 +10,9 @@ internal sealed record SurveyDraft
 
     public string? Touchpoint { get; init; }
 
+    /// <summary>A moment of the library, such as <c>visit</c> or <c>delivery</c>: whose ready questions to take where none are given.</summary>
+    public string? Moment { get; init; }
+
     public IReadOnlyList<QuestionDraft?>? Questions { get; init; }
 
     /// <summary>Languages to offer, first choice first; left out, those that every question has.</summary>

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.Extensions.Localization;
+using Namjai.Listen.Surveys.Drafts;
+using Namjai.Platform.Localization;
+
+namespace Namjai.Listen.Surveys.Api;
+
+/// <summary>Reads the JSON of a survey. What has the wrong shape is told by its field, like any other fault.</summary>
+internal sealed class ReadSurveyBody(IStringLocalizer<SurveyWords> words)
+{
+    /// <summary>A survey of thirty questions in three languages is a tenth of this.</summary>
+    public const int MostBytes = 512 * 1024;
+
+    public async Task<(SurveyDraft? Draft, Dictionary<string, string[]> Errors)> RunAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var draft = await JsonSerializer.DeserializeAsync<SurveyDraft>(request.Body, SurveyJson.Options, cancellation);
+            return draft is null ? (null, Error("", words.Say("WrongShape"))) : (draft, []);
+        }
+        catch (JsonException problem) when (FieldOf(problem.Path) is { Length: > 0 } field)
+        {
+            return (null, Error(field, words.Say("WrongShape")));
+        }
+        catch (JsonException problem)
+        {
+            return (null, Error("", words.Say("NotJson", problem.Message)));
+        }
+    }
+
+    private static Dictionary<string, string[]> Error(string field, string sentence) => new(StringComparer.Ordinal) { [field] = [sentence] };
+
+    private static string FieldOf(string? path) => path is ['$', '.', .. var field] ? field : "";
+}

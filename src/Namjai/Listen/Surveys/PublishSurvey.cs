@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Namjai.Listen.Surveys.Publishing;
+using Namjai.Platform.Database;
+using NodaTime;
+
+namespace Namjai.Listen.Surveys;
+
+/// <summary>Opens a survey to customers, and closes it.</summary>
+internal sealed class PublishSurvey(NamjaiDb db, PublishedSurveys published, TimeProvider time)
+{
+    /// <returns>The survey as it is now; null if there is none.</returns>
+    public Task<Survey?> OpenAsync(Guid id, CancellationToken cancellation) => ChangeAsync(id, (survey, now) => survey.Publish(now), cancellation);
+
+    /// <inheritdoc cref="OpenAsync"/>
+    public Task<Survey?> CloseAsync(Guid id, CancellationToken cancellation) => ChangeAsync(id, (survey, now) => survey.Close(now), cancellation);
+
+    private async Task<Survey?> ChangeAsync(Guid id, Action<Survey, Instant> change, CancellationToken cancellation)
+    {
+        var survey = await db.Set<Survey>().FirstOrDefaultAsync(one => one.Id == id, cancellation);
+        if (survey is null)
+            return null;
+        change(survey, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        await db.SaveChangesAsync(cancellation);
+        published.Forget(survey.Key);
+        return survey;
+    }
+}
