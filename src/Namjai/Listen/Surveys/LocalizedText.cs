@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Surveys;
@@ -7,6 +8,7 @@ internal sealed record LocalizedText(string? Th = null, string? Zh = null, strin
 {
     public static LocalizedText Empty { get; } = new();
 
+    [JsonIgnore]
     public IEnumerable<ReaderLanguage> Languages => ReaderLanguage.All.Where(language => this[language] is not null);
 
     public bool IsEmpty => this == Empty;

@@ -16,7 +16,7 @@ internal sealed class MakeSurvey(NamjaiDb db, CurrentWorkspace workspace, TimePr
         if (text is null)
             return (null, faults);
         var now = time.GetUtcNow();
-        var survey = Survey.Make(workspace.Id, Guid.CreateVersion7(now), text, Instant.FromDateTimeOffset(now));
+        var survey = Survey.Make(workspace.Id, Guid.CreateVersion7(now), text, Instant.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds()));
         db.Add(survey);
         await db.SaveChangesAsync(cancellation);
         return (survey, []);

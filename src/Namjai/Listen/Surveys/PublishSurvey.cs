@@ -19,7 +19,7 @@ internal sealed class PublishSurvey(NamjaiDb db, PublishedSurveys published, Tim
         var survey = await db.Set<Survey>().FirstOrDefaultAsync(one => one.Id == id, cancellation);
         if (survey is null)
             return null;
-        change(survey, Instant.FromDateTimeOffset(time.GetUtcNow()));
+        change(survey, Instant.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()));
         await db.SaveChangesAsync(cancellation);
         published.Forget(survey.Key);
         return survey;

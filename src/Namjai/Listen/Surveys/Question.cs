@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Namjai.Listen.Surveys;
 
 /// <summary>One question. Answers are kept under its key, so the key outlives every rewording.</summary>
@@ -17,6 +19,7 @@ internal sealed record Question(string Key, QuestionKind Kind, LocalizedText Tex
     public ShowWhen? ShowWhen { get; init; }
 
     /// <summary>What may be chosen; nothing for scores and words.</summary>
+    [JsonIgnore]
     public IEnumerable<string> ChoiceKeys => Kind == QuestionKind.YesNo ? [Yes, No] : Choices.Select(choice => choice.Key);
 
     public LocalizedText TextFor(int? score) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Localization;
 
@@ -17,6 +18,7 @@ internal sealed record SurveyContent(IReadOnlyList<Question> Questions, IReadOnl
 
     public Measure? Measure => Scored?.Kind.Measure();
 
+    [JsonIgnore]
     public IReadOnlyList<ReaderLanguage> ReaderLanguages => [.. Languages.Select(code => ReaderLanguage.All.First(one => one.Code == code))];
 
     public Question? Find(string key) => Questions.FirstOrDefault(question => question.Key == key);

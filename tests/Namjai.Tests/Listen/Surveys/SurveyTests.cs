@@ -103,7 +103,10 @@ public class SurveyTests
         foreach (var content in new[] { SampleSurveys.Nps, SampleSurveys.Form })
             SurveyJson.Write(SurveyJson.Read<SurveyContent>(SurveyJson.Write(content))).ShouldBe(SurveyJson.Write(content));
         SurveyJson.Read<SurveyContent>(SurveyJson.Write(SampleSurveys.Form)).Questions[1].ShowWhen!.Choices.ShouldBe(["yes"]);
-        SurveyJson.Write(SampleSurveys.Text(SampleSurveys.NpsDraft).Content).ShouldContain("您会推荐我们吗");
+        var json = SurveyJson.Write(SampleSurveys.Text(SampleSurveys.NpsDraft).Content);
+        json.ShouldContain("您会推荐我们吗");
+        json.ShouldNotContain("choiceKeys");
+        json.ShouldNotContain("th-TH");
     }
 
     private static Survey Made() => Survey.Make(Guid.NewGuid(), Guid.NewGuid(), SampleSurveys.Text(SampleSurveys.NpsDraft), Morning);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Namjai.Listen.Surveys.Publishing;
 
 namespace Namjai.Listen.Surveys.Api;
@@ -14,8 +15,8 @@ internal sealed record SurveyResource(
     int Version,
     IReadOnlyList<string> Languages,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? PublishedAt,
-    DateTimeOffset? ClosedAt)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset? PublishedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset? ClosedAt)
 {
     /// <summary>Left out in lists.</summary>
     public IReadOnlyList<Question>? Questions { get; init; }
@@ -43,4 +44,4 @@ internal sealed record MadeSurvey(Guid Id, string Key, string Url);
 
 /// <summary>A page of a list.</summary>
 /// <param name="Next">What to ask for as <c>after</c> to go on; null at the end.</param>
-internal sealed record SurveyList(IReadOnlyList<SurveyResource> Items, Guid? Next);
+internal sealed record SurveyList(IReadOnlyList<SurveyResource> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Guid? Next);

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -53,7 +53,7 @@ internal static class SurveyRoutes
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var most = UsualLimit;
-        if (limit is not null && (!int.TryParse(limit, out most) || most is < 1 or > MostAtOnce))
+        if (limit is not null && (!int.TryParse(limit, CultureInfo.InvariantCulture, out most) || most is < 1 or > MostAtOnce))
             errors["limit"] = [words.Say("LimitRange", $"1-{MostAtOnce}")];
         Guid place = default;
         if (after is not null && !Guid.TryParse(after, out place))

@@ -90,7 +90,7 @@ internal static class ReadSurveyDraft
         }
         if (named.Count > 0 || questions.Count == 0)
             return named;
-        var asGiven = (draft.Questions?.FirstOrDefault()?.Text?.Keys ?? [own.Code])
+        var asGiven = (draft.Questions is [{ Text: { } text }, ..] ? text.Keys : [own.Code])
             .Select(code => ReaderLanguage.TryParse(code, out var language) ? language : null).OfType<ReaderLanguage>()
             .Concat(ReaderLanguage.All).Distinct().ToList();
         var everywhere = asGiven.FindAll(language => questions.All(question => question.Text[language] is not null));
