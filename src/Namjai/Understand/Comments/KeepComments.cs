@@ -59,7 +59,7 @@ internal sealed class KeepComments(
             one.response, one.comment, workspaceId, Guid.CreateVersion7(time.GetUtcNow()), readings.GetValueOrDefault(one.comment.Text) ?? reader.Read(one.comment.Text))), cancellation);
         db.AddRange(added);
         await db.SaveChangesAsync(cancellation);
-        await search.AddAsync(added, cancellation);
+        await search.AddAsync([.. added.Select(comment => (comment.Position, comment.Text))], cancellation);
         changes.Add(kept.Concat(added), times: 1);
         await days.WriteAsync(changes, cancellation);
         return added.Count;

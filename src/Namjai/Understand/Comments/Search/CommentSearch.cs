@@ -10,7 +10,7 @@ internal abstract class CommentSearch(NamjaiDb db)
     protected NamjaiDb Db => db;
 
     /// <summary>To be called in the transaction that keeps the comments.</summary>
-    public abstract Task AddAsync(IReadOnlyCollection<Comment> comments, CancellationToken cancellation);
+    public abstract Task AddAsync(IReadOnlyCollection<(long Position, string Text)> comments, CancellationToken cancellation);
 
     /// <summary>To be called in the transaction that removes the comments.</summary>
     public abstract Task RemoveAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation);

@@ -15,7 +15,7 @@ internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace worksp
         create index if not exists ix_comment_search_words on comment_search using gin (words);
         """;
 
-    public override Task AddAsync(IReadOnlyCollection<Comment> comments, CancellationToken cancellation)
+    public override Task AddAsync(IReadOnlyCollection<(long Position, string Text)> comments, CancellationToken cancellation)
     {
         var positions = comments.Select(comment => comment.Position).ToArray();
         var words = comments.Select(comment => $"{SearchKeys.ForTsvector(comment.Text)} '{Own}'").ToArray();

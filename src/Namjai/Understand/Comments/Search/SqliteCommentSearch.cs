@@ -9,10 +9,10 @@ internal sealed class SqliteCommentSearch(NamjaiDb db) : CommentSearch(db)
 {
     public const string Table = "create virtual table if not exists comment_search using fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')";
 
-    public override async Task AddAsync(IReadOnlyCollection<Comment> comments, CancellationToken cancellation)
+    public override async Task AddAsync(IReadOnlyCollection<(long Position, string Text)> comments, CancellationToken cancellation)
     {
-        foreach (var comment in comments)
-            await Db.Database.ExecuteSqlAsync($"insert into comment_search (rowid, words) values ({comment.Position}, {SearchKeys.ForFts5(comment.Text)})", cancellation);
+        foreach (var (position, text) in comments)
+            await Db.Database.ExecuteSqlAsync($"insert into comment_search (rowid, words) values ({position}, {SearchKeys.ForFts5(text)})", cancellation);
     }
 
     public override async Task RemoveAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation)
