@@ -25,7 +25,7 @@ public abstract class NamjaiServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _web = WebProgram.Build(Rooms.All, new ServeChoice(await ChooseAsync(_folder), "http://127.0.0.1:0", LimitsRates), services =>
+        _web = WebProgram.Build(Served, new ServeChoice(await ChooseAsync(_folder), "http://127.0.0.1:0", LimitsRates), services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddLogging(logs => logs.SetMinimumLevel(LogLevel.Warning));
@@ -62,6 +62,8 @@ public abstract class NamjaiServer : IAsyncLifetime
     }
 
     protected virtual bool LimitsRates => false;
+
+    private protected virtual IReadOnlyList<Namjai.Platform.IRoom> Served => Rooms.All;
 
     private protected virtual void Adjust(IServiceCollection services)
     {

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Authentication;
+using Namjai.Platform.Api;
+using Namjai.Platform.Api.Description;
 using Namjai.Platform.CommandLine;
 using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
+using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Live;
 using Namjai.Platform.Web.Pages;
 using Namjai.Platform.Web.Served;
@@ -27,7 +30,7 @@ internal sealed class PlatformModule : IRoom
         services.AddScoped<IssueApiKey>();
         services.AddEvents();
         services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
-        services.AddProblemDetails();
+        services.AddApiGround().AddRateLimits();
         services.AddPages();
     }
 
@@ -39,6 +42,7 @@ internal sealed class PlatformModule : IRoom
         LookRoutes.Map(routes);
         LiveStream.Map(routes);
         Script.Map(routes);
+        ApiDescription.Map(routes);
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services

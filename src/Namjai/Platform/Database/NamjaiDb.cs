@@ -32,6 +32,9 @@ internal abstract class NamjaiDb(DbContextOptions options, CurrentWorkspace work
     /// </summary>
     public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
+        // Inside another: one transaction is kept or taken back as a whole.
+        if (_hasTurn)
+            return await work();
         using var mine = await turn.TakeAsync(cancellation);
         _hasTurn = true;
         try

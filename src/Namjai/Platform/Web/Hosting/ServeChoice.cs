@@ -8,6 +8,9 @@ namespace Namjai.Platform.Web.Hosting;
 /// <param name="LimitsRates">False only for load tests.</param>
 internal sealed record ServeChoice(DatabaseChoice Database, string Urls, bool LimitsRates = true)
 {
+    /// <summary>Whose word is taken for who a request is from: see <see cref="BehindProxy"/>.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
     public const string DefaultFolder = "./data";
     public const string DefaultUrls = "http://127.0.0.1:8080";
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
+using Namjai.Platform.Api;
+using Namjai.Platform.Api.Once;
 using Namjai.Platform.Database;
 using Namjai.Platform.Web.Pages;
 
@@ -15,7 +17,12 @@ internal static class WebProgram
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseUrls(choice.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // What takes more says so by its route.
+            kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        });
         builder.Services
             .AddSingleton(choice)
             .AddSingleton(rooms)
@@ -25,11 +32,15 @@ internal static class WebProgram
             room.AddServices(builder.Services);
         adjust?.Invoke(builder.Services);
         var web = builder.Build();
+        web.UseForwarded(choice.Proxies);
+        web.UseApiProblems();
         web.UseAuthentication();
         web.UseMiddleware<EnterWorkspace>();
         web.UseMiddleware<SpeakReadersLanguage>();
         web.UseAuthorization();
+        web.UseRateLimiter();
         web.UseMiddleware<CheckFormToken>();
+        web.UseMiddleware<AnswerOnce>();
         foreach (var room in rooms)
             room.MapRoutes(web);
         return web;
