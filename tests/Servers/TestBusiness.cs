@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Namjai.Platform.Identity;
@@ -17,6 +18,9 @@ public sealed class TestBusiness
         Api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
+    /// <summary>Of every colleague.</summary>
+    public const string Password = "three grey herons";
+
     public NamjaiServer Server { get; }
 
     public Guid Id { get; }
@@ -25,6 +29,28 @@ public sealed class TestBusiness
 
     /// <summary>Calls with the business's key, from the server's root: <c>/api/v1/...</c>.</summary>
     public HttpClient Api { get; }
+
+    /// <summary>A new colleague's browser, signed in at this business. Send forms by <see cref="StaffPages"/>.</summary>
+    public Task<HttpClient> SignInAsync() => SignInAsync(Role.Owner);
+
+    internal async Task<HttpClient> SignInAsync(Role role, string? email = null)
+    {
+        email ??= $"{Guid.NewGuid():n}@example.com";
+        await AddMemberAsync(role, email);
+        var client = Server.NewClient();
+        using var answer = await client.PostFormAsync("/sign-in", page: null, ("email", email), ("password", Password));
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        return client;
+    }
+
+    internal Task<Guid> AddMemberAsync(Role role, string email) => Server.InScopeAsync(Id, async services =>
+    {
+        var accounts = services.GetRequiredService<OpenAccount>();
+        var (account, result) = await accounts.RunAsync("Malee", email, Password);
+        result.Succeeded.ShouldBeTrue(result.ToString());
+        await accounts.JoinAsync(account, Id, role, TestContext.Current.CancellationToken);
+        return account.Id;
+    });
 
     public static Task<TestBusiness> OpenAsync(NamjaiServer server, string timeZone = "Asia/Bangkok", string language = "en") =>
         server.InScopeAsync(workspace: null, async services =>

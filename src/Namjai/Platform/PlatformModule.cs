@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Authentication;
 using Namjai.Platform.Api;
 using Namjai.Platform.Api.Description;
 using Namjai.Platform.CommandLine;
@@ -24,13 +23,11 @@ internal sealed class PlatformModule : IRoom
     public void AddServices(IServiceCollection services)
     {
         AddGround(services);
-        services.AddAuthentication(ApiKeyAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null);
-        Permission.AddPolicies(services.AddAuthorizationBuilder());
-        services.AddScoped<IssueApiKey>();
         services.AddEvents();
         services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
         services.AddApiGround().AddRateLimits();
+        services.AddNamjaiIdentity();
+        services.AddProblemDetails();
         services.AddPages();
     }
 
@@ -43,6 +40,7 @@ internal sealed class PlatformModule : IRoom
         LiveStream.Map(routes);
         Script.Map(routes);
         ApiDescription.Map(routes);
+        routes.MapIdentity();
     }
 
     private static IServiceCollection AddGround(IServiceCollection services) => services

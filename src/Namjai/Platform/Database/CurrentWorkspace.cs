@@ -18,6 +18,13 @@ internal sealed class CurrentWorkspace
         IsEverywhere = false;
     }
 
+    /// <summary>Back to seeing no workspace's rows.</summary>
+    public void Leave()
+    {
+        _id = null;
+        IsEverywhere = false;
+    }
+
     public void EnterAll()
     {
         _id = null;

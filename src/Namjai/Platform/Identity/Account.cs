@@ -10,6 +10,10 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>As colleagues see it.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Where they worked last; where signing in leads to.</summary>
+    public Guid? LastWorkspaceId { get; set; }
+
+    // Lengths are said here, because Identity's own hang on settings that migrations don't see.
     public sealed class Tables :
         IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
         IEntityTypeConfiguration<IdentityUserToken<Guid>>, IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
@@ -18,13 +22,24 @@ internal sealed class Account : IdentityUser<Guid>
         {
             builder.ToTable("accounts");
             builder.Property(account => account.Name).HasMaxLength(120);
+            builder.Property(account => account.PhoneNumber).HasMaxLength(256);
         }
 
         public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> builder) => builder.ToTable("account_claims");
 
-        public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder) => builder.ToTable("account_logins");
+        public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+        {
+            builder.ToTable("account_logins");
+            builder.Property(login => login.LoginProvider).HasMaxLength(128);
+            builder.Property(login => login.ProviderKey).HasMaxLength(128);
+        }
 
-        public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("account_tokens");
+        public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+        {
+            builder.ToTable("account_tokens");
+            builder.Property(token => token.LoginProvider).HasMaxLength(128);
+            builder.Property(token => token.Name).HasMaxLength(128);
+        }
 
         public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
         {

@@ -9,7 +9,8 @@ namespace Namjai.Platform.Identity;
 
 /// <summary><c>Authorization: Bearer nj_...</c>: a program that speaks for a workspace, with what a manager may do.</summary>
 internal sealed class ApiKeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, NamjaiDb db, CurrentWorkspace workspace)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, NamjaiDb db, CurrentWorkspace workspace,
+    IProblemDetailsService problems)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "ApiKey";
@@ -24,6 +25,7 @@ internal sealed class ApiKeyAuthentication(
         workspace.EnterAll();
         var key = await db.Set<ApiKey>().AsNoTracking()
             .FirstOrDefaultAsync(one => one.Digest == digest && one.RevokedAt == null, Context.RequestAborted);
+        workspace.Leave();
         if (key is null)
             return AuthenticateResult.Fail("The key is not known or was revoked.");
         var identity = new ClaimsIdentity(
@@ -34,5 +36,20 @@ internal sealed class ApiKeyAuthentication(
             ],
             Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = "Bearer";
+        return RefuseAsync(StatusCodes.Status401Unauthorized, "Send a key of your business as 'Authorization: Bearer nj_...'.");
+    }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        RefuseAsync(StatusCodes.Status403Forbidden, "This key may not do that.");
+
+    private async Task RefuseAsync(int status, string detail)
+    {
+        Response.StatusCode = status;
+        await problems.WriteAsync(new ProblemDetailsContext { HttpContext = Context, ProblemDetails = { Status = status, Detail = detail } });
     }
 }

@@ -6,6 +6,9 @@ namespace Namjai.Platform.Identity;
 /// <summary>The names of the policies that guard pages and calls, and the claims that they look at.</summary>
 internal static class Permission
 {
+    /// <summary>Somebody who signed in, even if no workspace has them any more.</summary>
+    public const string SignedIn = "signed-in";
+
     public const string View = "view";
     public const string Act = "act";
     public const string Manage = "manage";
@@ -15,6 +18,7 @@ internal static class Permission
     public const string RoleClaim = "role";
 
     public static void AddPolicies(AuthorizationBuilder authorization) => authorization
+        .AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser())
         .AddPolicy(View, policy => policy.RequireAssertion(context => Has(context.User, Role.Viewer)))
         .AddPolicy(Act, policy => policy.RequireAssertion(context => Has(context.User, Role.Agent)))
         .AddPolicy(Manage, policy => policy.RequireAssertion(context => Has(context.User, Role.Manager)))

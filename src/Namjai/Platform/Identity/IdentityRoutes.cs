@@ -1,0 +1,14 @@
+using Namjai.Platform.Identity.Accounts;
+using Namjai.Platform.Identity.SignIn;
+
+namespace Namjai.Platform.Identity;
+
+/// <summary>The pages of whoever comes in and of who may.</summary>
+internal static class IdentityRoutes
+{
+    public static void MapIdentity(this IEndpointRouteBuilder routes)
+    {
+        SignInRoutes.Map(routes);
+        AccountRoutes.Map(routes);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Namjai.Platform.Api;
+using Namjai.Platform.Database;
+using Namjai.Platform.Identity.Passwords;
+using Namjai.Platform.Identity.Sessions;
+using Namjai.Platform.Identity.SignIn;
+
+namespace Namjai.Platform.Identity;
+
+/// <summary>Who may come in: people by cookie, programs by key.</summary>
+internal static class IdentityServices
+{
+    private const string ByPath = "ByPath";
+
+    public static IServiceCollection AddNamjaiIdentity(this IServiceCollection services)
+    {
+        services
+            .AddScoped<IssueApiKey>()
+            .AddScoped<OpenAccount>()
+            .AddScoped<CheckPassword>()
+            .AddScoped<SessionEvents>()
+            .AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
+        services.AddIdentityCore<Account>(Set)
+            .AddEntityFrameworkStores<NamjaiDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddPasswordValidator<PasswordRules>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        services.AddAuthentication(ByPath)
+            .AddPolicyScheme(ByPath, displayName: null, policy => policy.ForwardDefaultSelector = context =>
+                context.Request.Path.StartsWithSegments(ApiRoutes.Root, StringComparison.Ordinal) ? ApiKeyAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, configureOptions: null)
+            .AddIdentityCookies();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "namjai.session";
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
+            cookie.SlidingExpiration = true;
+            cookie.EventsType = typeof(SessionEvents);
+        });
+        Permission.AddPolicies(services.AddAuthorizationBuilder());
+        return services;
+    }
+
+    private static void Set(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+        // People sign in by their e-mail address, which may hold any letter.
+        options.User.AllowedUserNameCharacters = "";
+        options.Password.RequiredLength = PasswordRules.Shortest;
+        options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+    }
+}
