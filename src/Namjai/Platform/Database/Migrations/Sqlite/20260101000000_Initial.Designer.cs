@@ -72,10 +72,12 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
@@ -123,10 +125,12 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
@@ -597,6 +601,10 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<Guid?>("LastWorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_workspace_id");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -626,6 +634,7 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
@@ -697,6 +706,35 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasAnnotation("Namjai:LooksAcrossWorkspaces", "a key says whose it is");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Platform.Identity.Membership", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("JoinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("WorkspaceId", "AccountId")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_memberships_account_id");
+
+                    b.ToTable("memberships", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Platform.Workspaces.Workspace", b =>
@@ -1125,6 +1163,16 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_answers_responses_workspace_id_response_id");
+                });
+
+            modelBuilder.Entity("Namjai.Platform.Identity.Membership", b =>
+                {
+                    b.HasOne("Namjai.Platform.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_accounts_account_id");
                 });
 
             modelBuilder.Entity("Namjai.Understand.Comments.CommentTheme", b =>
