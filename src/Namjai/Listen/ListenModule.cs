@@ -1,6 +1,7 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Responses;
+using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.Surveys;
 using Namjai.Platform;
 
@@ -20,5 +21,6 @@ internal sealed class ListenModule : IRoom
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapSurveys();
+        EarlierResponseRoutes.Map(routes);
     }
 }

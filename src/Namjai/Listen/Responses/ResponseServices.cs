@@ -1,5 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Responses.Counts;
+using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Responses.Writing;
 using Namjai.Platform.Database.GroupCommit;
@@ -13,6 +14,7 @@ internal static class ResponseServices
         .AddSingleton<IResponseIntake, ResponseIntake>()
         .AddSingleton<IBatchWriter<IncomingResponse, IntakeResult>, ReceiveResponses>()
         .AddSingleton<IBatchWriter<MoreAnswers, IntakeResult>, AmendResponses>()
+        .AddScoped<BringInEarlierResponses>()
         .AddScoped<IScoreCounts, ReadScoreCounts>()
         .AddScoped<IReceivedResponses, ReadReceivedResponses>();
 }
