@@ -1,3 +1,4 @@
+using Namjai.Demo;
 using Namjai.Listen;
 using Namjai.Platform;
 using Namjai.Understand;
@@ -12,6 +13,7 @@ internal static class Rooms
         new PlatformModule(),
         new ListenModule(),
         new UnderstandModule(),
+        new DemoModule(),
     ];
 
     /// <summary>What commands are made of.</summary>
