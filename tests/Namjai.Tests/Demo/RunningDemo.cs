@@ -66,9 +66,10 @@ public sealed class RunningDemo : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync();
+        var exitCode = await StopAsync();
         _process.Dispose();
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
+        exitCode.ShouldBe(0, "Ctrl-C is how the demo is meant to end.");
     }
 }

@@ -33,7 +33,12 @@ internal static class OpenRueanNam
         await using var scope = services.CreateAsyncScope();
         var open = scope.ServiceProvider;
         open.GetRequiredService<CurrentWorkspace>().EnterAll();
-        await open.GetRequiredService<OpenWorkspace>().RunAsync("Ruean Nam", "en", Rhythm.Zone.Id, cancellation);
+        var workspace = await open.GetRequiredService<OpenWorkspace>().RunAsync("Ruean Nam", "en", Rhythm.Zone.Id, cancellation);
+        var accounts = open.GetRequiredService<OpenAccount>();
+        var (owner, opened) = await accounts.RunAsync("Nam", Email, password);
+        if (!opened.Succeeded)
+            throw new InvalidOperationException($"The owner's account was not opened: {string.Join(' ', opened.Errors.Select(error => error.Code))}");
+        await accounts.JoinAsync(owner, workspace.Id, Role.Owner, cancellation);
         return await open.GetRequiredService<IssueApiKey>().RunAsync("demo", cancellation);
     }
 }

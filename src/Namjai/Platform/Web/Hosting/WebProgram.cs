@@ -23,6 +23,7 @@ internal static class WebProgram
             // What takes more says so by its route.
             kestrel.Limits.MaxRequestBodySize = 1 << 20;
         });
+        builder.Logging.SayOnlyWhatMatters();
         builder.Services
             .AddSingleton(choice)
             .AddSingleton(rooms)
