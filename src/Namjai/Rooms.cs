@@ -1,3 +1,4 @@
+using Namjai.Customers;
 using Namjai.Demo;
 using Namjai.Listen;
 using Namjai.Platform;
@@ -11,6 +12,7 @@ internal static class Rooms
     public static IReadOnlyList<IRoom> All { get; } =
     [
         new PlatformModule(),
+        new CustomersModule(),
         new ListenModule(),
         new UnderstandModule(),
         new DemoModule(),

@@ -2,6 +2,7 @@ using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Responses;
 using Namjai.Listen.Responses.Earlier;
+using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
 using Namjai.Platform;
 
@@ -15,12 +16,15 @@ internal sealed class ListenModule : IRoom
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
+        .AddSurveys()
         .AddResponses()
-        .AddSurveys();
+        .AddSentFeedback();
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapSurveys();
         EarlierResponseRoutes.Map(routes);
+        routes.MapResponses();
+        routes.MapSentFeedback();
     }
 }

@@ -1,6 +1,8 @@
 using Namjai.Listen.Contracts;
+using Namjai.Listen.Responses.Api;
 using Namjai.Listen.Responses.Counts;
 using Namjai.Listen.Responses.Earlier;
+using Namjai.Listen.Responses.Public;
 using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Responses.Writing;
 using Namjai.Platform.Database.GroupCommit;
@@ -15,6 +17,14 @@ internal static class ResponseServices
         .AddSingleton<IBatchWriter<IncomingResponse, IntakeResult>, ReceiveResponses>()
         .AddSingleton<IBatchWriter<MoreAnswers, IntakeResult>, AmendResponses>()
         .AddScoped<BringInEarlierResponses>()
+        .AddSingleton<IBatchWriter<ResponseId, bool>, EraseResponses>()
+        .AddSingleton<GiveResponse>()
         .AddScoped<IScoreCounts, ReadScoreCounts>()
         .AddScoped<IReceivedResponses, ReadReceivedResponses>();
+
+    public static void MapResponses(this IEndpointRouteBuilder routes)
+    {
+        GiveResponse.Map(routes);
+        ResponseRoutes.Map(routes);
+    }
 }

@@ -1,0 +1,12 @@
+using Namjai.Customers.Contracts;
+using Namjai.Customers.Records;
+using Namjai.Platform;
+
+namespace Namjai.Customers;
+
+/// <summary>Customers: who they are, wherever they come from.</summary>
+internal sealed class CustomersModule : IRoom
+{
+    public void AddServices(IServiceCollection services) => services
+        .AddScoped<ICustomerDirectory, CustomerDirectory>();
+}

@@ -1,0 +1,16 @@
+using Namjai.Listen.SentFeedback.Api;
+using Namjai.Listen.SentFeedback.Keeping;
+using Namjai.Platform.Database.GroupCommit;
+
+namespace Namjai.Listen.SentFeedback;
+
+/// <summary>What feedback from elsewhere brings to the serving program.</summary>
+internal static class FeedbackServices
+{
+    public static IServiceCollection AddSentFeedback(this IServiceCollection services) => services
+        .AddSingleton<IBatchWriter<FeedbackHandful, IReadOnlyList<FeedbackOutcome>>, WriteFeedback>()
+        .AddScoped<KeepFeedback>()
+        .AddScoped<SendFeedback>();
+
+    public static void MapSentFeedback(this IEndpointRouteBuilder routes) => SendFeedback.Map(routes);
+}

@@ -1,0 +1,56 @@
+using Namjai.Listen.Responses;
+using Namjai.Listen.Responses.Writing;
+using Namjai.Listen.SentFeedback.Records;
+using NodaTime;
+
+namespace Namjai.Listen.SentFeedback.Keeping;
+
+/// <summary>Feedback that is ready to be written.</summary>
+internal sealed record IncomingFeedback(Guid WorkspaceId, FeedbackRecord Record, Guid? CustomerId, byte[] Digest, DateTimeZone Zone)
+{
+    /// <param name="id">Its own, or that of the response which it replaces.</param>
+    /// <param name="at">When it was given, if the record doesn't say.</param>
+    public IncomingResponse As(Guid id, Instant at)
+    {
+        var given = Record.At ?? at;
+        var response = new Response
+        {
+            WorkspaceId = WorkspaceId,
+            Id = id,
+            Source = Record.Source,
+            SourceId = Record.SourceId,
+            At = given,
+            Day = given.InZone(Zone).Date,
+            Language = Record.Language,
+            Touchpoint = Record.Touchpoint,
+            Channel = Record.Channel,
+            CustomerId = CustomerId,
+            Measure = Record.Measure,
+            Score = Record.Score,
+            RequestHash = Digest,
+            Attributes = Record.Attributes,
+        };
+        return new(response, [.. Answers(id)]);
+    }
+
+    private IEnumerable<Answer> Answers(Guid id)
+    {
+        if (Record.Score is { } score)
+            yield return new() { WorkspaceId = WorkspaceId, ResponseId = id, QuestionKey = "score", Measure = Record.Measure, Score = score, IsCounted = true };
+        if (Record.Comment.Length > 0)
+            yield return new() { WorkspaceId = WorkspaceId, ResponseId = id, QuestionKey = "comment", Text = Record.Comment };
+    }
+}
+
+/// <summary>A handful of feedback that goes into one transaction.</summary>
+internal sealed record FeedbackHandful(IReadOnlyList<IncomingFeedback> Feedback);
+
+/// <summary>What became of each.</summary>
+internal enum FeedbackOutcome
+{
+    Created,
+    Updated,
+
+    /// <summary>It was there already, and said the same.</summary>
+    Unchanged,
+}
