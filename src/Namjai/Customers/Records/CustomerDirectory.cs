@@ -7,10 +7,9 @@ using NodaTime;
 namespace Namjai.Customers.Records;
 
 /// <inheritdoc cref="ICustomerDirectory"/>
-internal sealed class CustomerDirectory(IServiceScopeFactory scopes, CurrentWorkspace workspace, WorkspaceZones zones, TimeProvider time) : ICustomerDirectory
+internal sealed class CustomerDirectory(
+    IServiceScopeFactory scopes, CurrentWorkspace workspace, WorkspaceZones zones, DatabaseChoice choice, TimeProvider time) : ICustomerDirectory
 {
-    private const int MostTries = 5;
-
     public async Task<IReadOnlyList<FoundCustomer>> FindOrAddAsync(IReadOnlyList<CustomerIdentity> identities, CancellationToken cancellation)
     {
         var region = HomeRegion.Of((await zones.OfAsync(workspace.Id, cancellation)).Id);
@@ -20,29 +19,17 @@ internal sealed class CustomerDirectory(IServiceScopeFactory scopes, CurrentWork
         return [.. read.Select(one => new FoundCustomer(one.Fault is null && ids.TryGetValue(one.Plain, out var id) ? id : null, one.Fault))];
     }
 
-    private async Task<Dictionary<PlainIdentity, Guid>> FindOrAddAsync(List<PlainIdentity> identities, CancellationToken cancellation)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return await TryAsync(identities, cancellation);
-            }
-            catch (DbUpdateException) when (tries < MostTries)
-            {
-                // Another node added the same customer at the same moment; the next look finds it.
-            }
-        }
-    }
-
     // A scope of its own: what the caller's is doing is not to be saved along, nor thrown away with a failed try.
-    private async Task<Dictionary<PlainIdentity, Guid>> TryAsync(List<PlainIdentity> identities, CancellationToken cancellation)
+    private async Task<Dictionary<PlainIdentity, Guid>> FindOrAddAsync(List<PlainIdentity> identities, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().Enter(workspace.Id);
         var db = scope.ServiceProvider.GetRequiredService<NamjaiDb>();
         return await db.InTransactionAsync(async () =>
         {
+            // On one file the turn to write does this.
+            if (choice.Kind == DatabaseKind.Postgres)
+                await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"customers of " + workspace.Id}, 0))", cancellation);
             var ids = new Dictionary<PlainIdentity, Guid>();
             var book = new AddressBook(await ReadAsync(db, identities, cancellation));
             foreach (var identity in identities)
