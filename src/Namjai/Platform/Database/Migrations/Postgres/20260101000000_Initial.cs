@@ -85,6 +85,23 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "customers",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    phone = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    external_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_customers", x => new { x.workspace_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -504,6 +521,27 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 columns: new[] { "workspace_id", "touchpoint", "position" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_customers_workspace_id_email",
+                table: "customers",
+                columns: new[] { "workspace_id", "email" },
+                unique: true,
+                filter: "email is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_workspace_id_external_id",
+                table: "customers",
+                columns: new[] { "workspace_id", "external_id" },
+                unique: true,
+                filter: "external_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_workspace_id_phone",
+                table: "customers",
+                columns: new[] { "workspace_id", "phone" },
+                unique: true,
+                filter: "phone is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_event_deliveries_handler_at",
                 table: "event_deliveries",
                 columns: new[] { "handler", "at" },
@@ -576,6 +614,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "comment_themes");
+
+            migrationBuilder.DropTable(
+                name: "customers");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");

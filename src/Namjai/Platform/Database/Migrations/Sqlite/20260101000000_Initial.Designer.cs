@@ -144,6 +144,61 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Customers.Records.Customer", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("external_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_customers");
+
+                    b.HasIndex("WorkspaceId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_customers_workspace_id_email")
+                        .HasFilter("email is not null");
+
+                    b.HasIndex("WorkspaceId", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_customers_workspace_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("WorkspaceId", "Phone")
+                        .IsUnique()
+                        .HasDatabaseName("ix_customers_workspace_id_phone")
+                        .HasFilter("phone is not null");
+
+                    b.ToTable("customers", (string)null);
+                });
+
             modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
