@@ -37,23 +37,23 @@ internal static class Storyline
         {
             Touchpoint.Counter =>
             [
-                (Theme.Waiting, waits ? 0.02 : 0.12, (waits ? 0.34 : 0.05) * (rush ? 1.5 : 0.8)),
-                (Theme.Quality, 0.30, 0.05), (Theme.Staff, 0.18, 0.03), (Theme.Price, 0.05, 0.05), (Theme.Payment, 0.015, payment),
+                (Theme.Waiting, waits ? 0.02 : 0.12, (waits ? 0.38 : 0.05) * (rush ? 1.5 : 0.85)),
+                (Theme.Quality, 0.30, 0.03), (Theme.Staff, 0.18, 0.025), (Theme.Price, 0.05, 0.05), (Theme.Payment, 0.015, payment),
                 (Theme.Place, 0.06, 0.035), (Theme.Ordering, 0.03, 0.025), (Theme.Cleanliness, 0.03, 0.01),
             ],
             Touchpoint.Table =>
             [
-                (Theme.Quality, 0.34, 0.06), (Theme.Staff, 0.18, 0.04), (Theme.Place, 0.14, 0.05), (Theme.Waiting, 0.05, rush ? 0.09 : 0.05),
+                (Theme.Quality, 0.34, 0.035), (Theme.Staff, 0.18, 0.03), (Theme.Place, 0.14, 0.05), (Theme.Waiting, 0.05, rush ? 0.09 : 0.05),
                 (Theme.Cleanliness, 0.04, 0.03), (Theme.Price, 0.06, 0.06), (Theme.Payment, 0.01, payment * 0.8), (Theme.Ordering, 0.03, 0.02),
             ],
             Touchpoint.Repair =>
             [
-                (Theme.Staff, 0.42, 0.015), (Theme.Quality, 0.25, 0.05), (Theme.Waiting, 0.14, 0.06), (Theme.Price, 0.14, 0.04),
+                (Theme.Staff, 0.42, 0.015), (Theme.Quality, 0.25, 0.035), (Theme.Waiting, 0.14, 0.06), (Theme.Price, 0.14, 0.04),
                 (Theme.Communication, 0.12, 0.05), (Theme.Returns, 0.03, 0.015),
             ],
             Touchpoint.Delivery =>
             [
-                (Theme.Delivery, spills ? 0.06 : 0.28, spills ? 0.30 : 0.06), (Theme.Quality, 0.20, 0.06), (Theme.Ordering, 0.05, 0.05),
+                (Theme.Delivery, spills ? 0.06 : 0.28, spills ? 0.30 : 0.06), (Theme.Quality, 0.20, 0.035), (Theme.Ordering, 0.05, 0.05),
                 (Theme.Price, 0.03, 0.05), (Theme.Returns, 0.015, 0.015), (Theme.Payment, 0.01, payment * 0.6),
             ],
             Touchpoint.Booking => [(Theme.Ordering, 0.35, 0.08), (Theme.Communication, 0.14, 0.06)],
@@ -65,7 +65,7 @@ internal static class Storyline
             Touchpoint.Workshop => [(Theme.Quality, 0.6, 0)],
             _ =>
             [
-                (Theme.Quality, 0.28, 0.05), (Theme.Staff, 0.28, 0.03), (Theme.Waiting, 0.04, waits ? 0.20 : 0.05), (Theme.Price, 0.08, 0.07),
+                (Theme.Quality, 0.28, 0.03), (Theme.Staff, 0.28, 0.03), (Theme.Waiting, 0.04, waits ? 0.20 : 0.05), (Theme.Price, 0.08, 0.07),
                 (Theme.Place, 0.12, 0.06), (Theme.Payment, 0.005, payment), (Theme.Communication, 0.05, 0.04), (Theme.Delivery, spills ? 0.01 : 0.03, spills ? 0.05 : 0.01),
             ],
         };
