@@ -32,8 +32,8 @@ internal sealed class BusinessYear(CommentWriter writer)
         }
         answers.RemoveAll(answer => answer.At > now - Duration.FromSeconds(SecondsAgo[0]));
         answers.AddRange(SecondsAgo.Select((seconds, index) => LastMinutes(now - Duration.FromSeconds(seconds), index)));
-        answers.Sort((one, other) => one.At.CompareTo(other.At));
-        return answers;
+        // Two at the same second stay in the order in which they were made.
+        return [.. answers.OrderBy(answer => answer.At)];
     }
 
     private IEnumerable<LifeAnswer> Of(LifeSurvey survey, LocalDate day, int daysBack, Regulars regulars)
