@@ -10,6 +10,8 @@ using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Live;
 using Namjai.Platform.Web.Pages;
 using Namjai.Platform.Web.Served;
+using Namjai.Platform.Workspaces;
+using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform;
 
@@ -18,6 +20,7 @@ internal sealed class PlatformModule : IRoom
 {
     public void AddCommands(IServiceCollection services) => AddGround(services)
         .AddSingleton<NamjaiCommandLine>()
+        .AddSingleton<Command, InitCommand>()
         .AddSingleton<Command, ServeCommand>();
 
     public void AddServices(IServiceCollection services)
@@ -26,7 +29,7 @@ internal sealed class PlatformModule : IRoom
         services.AddEvents();
         services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
         services.AddApiGround().AddRateLimits();
-        services.AddNamjaiIdentity();
+        services.AddWorkspaces().AddNamjaiIdentity();
         services.AddProblemDetails();
         services.AddPages();
     }

@@ -1,5 +1,6 @@
 using Namjai.Platform.Identity.Accounts;
 using Namjai.Platform.Identity.SignIn;
+using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform.Identity;
 
@@ -8,6 +9,7 @@ internal static class IdentityRoutes
 {
     public static void MapIdentity(this IEndpointRouteBuilder routes)
     {
+        SetUpRoutes.Map(routes);
         SignInRoutes.Map(routes);
         AccountRoutes.Map(routes);
     }

@@ -19,6 +19,7 @@ internal static class IdentityServices
             .AddScoped<IssueApiKey>()
             .AddScoped<OpenAccount>()
             .AddScoped<CheckPassword>()
+            .AddScoped<AccountFaults>()
             .AddScoped<SessionEvents>()
             .AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
         services.AddIdentityCore<Account>(Set)
@@ -39,6 +40,8 @@ internal static class IdentityServices
             cookie.SlidingExpiration = true;
             cookie.EventsType = typeof(SessionEvents);
         });
+        // The keys lie in the database beside what they protect (docs/decisions/0020): that they aren't encrypted there once more is no news.
+        services.AddLogging(logs => logs.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         Permission.AddPolicies(services.AddAuthorizationBuilder());
         return services;
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using Namjai.Platform.Localization;
+using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform.Identity.SignIn;
@@ -20,7 +21,7 @@ internal static class SignInRoutes
         routes.MapGet(Path, (string? returnUrl, ClaimsPrincipal user) =>
             user.Identity?.IsAuthenticated == true ? Page.SeeOther(LocalPath.Or(returnUrl, "/")) : Page.Of<SignInPage>(new SignInView(LocalPath.Or(returnUrl, "/"))))
             .AllowAnonymous();
-        routes.MapPost(Path, SignInAsync).AllowAnonymous().WithFormToken();
+        routes.MapPost(Path, SignInAsync).AllowAnonymous().WithFormToken().RequireRateLimiting(RateLimits.SignIn);
         routes.MapPost(SignOutPath, async (SignInManager<Account> signIn) =>
         {
             await signIn.SignOutAsync();

@@ -3,6 +3,7 @@ using Namjai.Platform.Api;
 using Namjai.Platform.Api.Once;
 using Namjai.Platform.Database;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform.Web.Hosting;
 
@@ -38,6 +39,7 @@ internal static class WebProgram
         web.UseAuthentication();
         web.UseMiddleware<EnterWorkspace>();
         web.UseMiddleware<SpeakReadersLanguage>();
+        web.UseMiddleware<LeadToSetUp>();
         web.UseAuthorization();
         web.UseRateLimiter();
         web.UseMiddleware<CheckFormToken>();
