@@ -18,6 +18,11 @@ internal static class FaultSentences
     public static Dictionary<string, string[]> ByField(this IStringLocalizer<SurveyWords> words, IEnumerable<AnswerFault> faults) =>
         ByField(faults.Select(fault => (fault.Field, words.Of(fault))));
 
+    /// <summary>For a page: the first sentence of each question, by its key.</summary>
+    public static IReadOnlyDictionary<string, string> SentencesByQuestion(this AnswerReading reading, IStringLocalizer<SurveyWords> words) => reading.Faults
+        .GroupBy(fault => fault.Field["answers.".Length..], StringComparer.Ordinal)
+        .ToDictionary(question => question.Key, question => words.Of(question.First()), StringComparer.Ordinal);
+
     private static Dictionary<string, string[]> ByField(IEnumerable<(string Field, string Sentence)> faults) => faults
         .GroupBy(fault => fault.Field, fault => fault.Sentence, StringComparer.Ordinal)
         .ToDictionary(field => field.Key, field => field.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Namjai.Listen.Surveys.Api;
+using Namjai.Listen.Surveys.PublicPage;
 using Namjai.Listen.Surveys.Publishing;
 
 namespace Namjai.Listen.Surveys;
@@ -8,6 +9,12 @@ internal static class SurveyServices
 {
     public static IServiceCollection AddSurveys(this IServiceCollection services) => services
         .AddSingleton<PublishedSurveys>()
+        .AddSingleton<FirstPages>()
+        .AddSingleton<PublicPages>()
+        .AddSingleton<ProgressToken>()
+        .AddSingleton<ShowFirstPage>()
+        .AddScoped<TakeFirstAnswer>()
+        .AddScoped<TakeMoreAnswers>()
         .AddScoped<MakeSurvey>()
         .AddScoped<PublishSurvey>()
         .AddScoped<ReadSurveyBody>();
@@ -15,5 +22,9 @@ internal static class SurveyServices
     public static void MapSurveys(this IEndpointRouteBuilder routes)
     {
         SurveyRoutes.Map(routes);
+        ShowFirstPage.Map(routes);
+        TakeFirstAnswer.Map(routes);
+        TakeMoreAnswers.Map(routes);
+        ShowThanks.Map(routes);
     }
 }

@@ -1,0 +1,30 @@
+using Namjai.Listen.Surveys.Answers;
+
+namespace Namjai.Listen.Surveys.PublicPage;
+
+/// <summary>Reads what a customer's form sends, within bounds.</summary>
+internal static class ReadAnswerForm
+{
+    /// <summary>A page of ten long answers in Thai, as a browser encodes them.</summary>
+    public const int MostBytes = 512 * 1024;
+
+    /// <returns>Null if it is no form, or is broken or too large.</returns>
+    public static async Task<IFormCollection?> RunAsync(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+            return null;
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The fields that are answers to these questions.</summary>
+    public static IReadOnlyDictionary<string, GivenAnswer> Answers(IFormCollection form, IEnumerable<Question> questions) => questions
+        .Where(question => form.ContainsKey(question.Key))
+        .ToDictionary(question => question.Key, question => GivenAnswer.Of(form[question.Key], question.Kind), StringComparer.Ordinal);
+}
