@@ -5,6 +5,7 @@ using Namjai.Listen.Surveys.Answers;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web;
+using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Listen.Surveys.PublicPage;
@@ -32,13 +33,17 @@ internal sealed class PublicPages(StaticPages pages, IStringLocalizer<PublicWord
     }
 
     /// <summary>Says kindly what can't be: the survey is not there, closed, or too much came at once.</summary>
-    public async Task SaySorryAsync(HttpContext context, int status, string what, PublishedSurvey? survey = null)
+    public async Task SaySorryAsync(HttpContext context, int status, SorryReason what, PublishedSurvey? survey = null)
     {
-        var language = PublicLanguage.Of(context.Request, survey?.Languages ?? ReaderLanguage.All);
+        var language = PublicLanguage.Of(context.Request, survey?.Languages ?? [ReaderLanguage.English, ReaderLanguage.Thai, ReaderLanguage.Chinese]);
         using var spoken = new SpokenLanguage(language);
-        var sorry = new Sorry(words.Say(what + "Title"), words.Say(what + "Text", survey?.Business ?? ""));
+        var sorry = new Sorry(words.Say("Title" + what), words.Say("Text" + what, survey?.Business ?? ""));
         await SendAsync(context, status, Encoding.UTF8.GetBytes(await DrawAsync<SorryPage>(survey, language, "", sorry)));
     }
+
+    /// <summary>For routes that take answers.</summary>
+    public static TooManyPage TooMany { get; } = new(context =>
+        context.RequestServices.GetRequiredService<PublicPages>().SaySorryAsync(context, StatusCodes.Status429TooManyRequests, SorryReason.TooMany));
 
     /// <summary>The page again, because the answer could not be kept just now.</summary>
     public AskedQuestions BusyPage(IReadOnlyList<Question> page, IReadOnlyDictionary<string, GivenAnswer> typed) => new(page) { Typed = typed, Error = words.Say("Busy") };
@@ -64,3 +69,11 @@ internal sealed class PublicPages(StaticPages pages, IStringLocalizer<PublicWord
 
 /// <summary>What a page says that has no questions to ask.</summary>
 internal sealed record Sorry(string Title, string Text);
+
+internal enum SorryReason
+{
+    Unknown,
+    Closed,
+    TooMany,
+    TooLarge,
+}

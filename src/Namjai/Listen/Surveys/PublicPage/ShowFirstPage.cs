@@ -15,9 +15,9 @@ internal sealed class ShowFirstPage(PublishedSurveys surveys, FirstPages firstPa
     {
         var survey = await surveys.FindAsync((string)context.Request.RouteValues["key"]!, context.RequestAborted);
         if (survey is null)
-            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, "Unknown");
+            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
         else if (!survey.IsOpen)
-            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, "Closed", survey);
+            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, SorryReason.Closed, survey);
         else
             await SendAsync(context, survey);
     }

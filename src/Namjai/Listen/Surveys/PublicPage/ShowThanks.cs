@@ -11,7 +11,7 @@ internal static class ShowThanks
             if (await surveys.FindAsync(key, context.RequestAborted) is { } survey)
                 await pages.SendAsync<ThanksPage>(context, StatusCodes.Status200OK, survey);
             else
-                await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, "Unknown");
+                await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
         })
         .ShortCircuit()
         .ExcludeFromDescription();

@@ -4,7 +4,7 @@ using Namjai.Listen.Responses;
 using Namjai.Listen.Surveys.Answers;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Localization;
-using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Limits;
 
 namespace Namjai.Listen.Surveys.PublicPage;
 
@@ -14,16 +14,16 @@ internal sealed class TakeFirstAnswer(PublishedSurveys surveys, IResponseIntake 
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapPost("/s/{key}", (HttpContext context, TakeFirstAnswer take) => take.RunAsync(context))
         .AllowAnonymous().DisableAntiforgery().ExcludeFromDescription()
-        .WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes));
+        .RequireRateLimiting(RateLimits.Answers).WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes), PublicPages.TooMany);
 
     public async Task RunAsync(HttpContext context)
     {
         if (await surveys.FindAsync((string)context.Request.RouteValues["key"]!, context.RequestAborted) is not { } survey)
-            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, "Unknown");
+            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
         else if (!survey.IsOpen)
-            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, "Closed", survey);
+            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, SorryReason.Closed, survey);
         else if (await ReadAnswerForm.RunAsync(context) is not { } form)
-            await pages.SaySorryAsync(context, StatusCodes.Status413PayloadTooLarge, "TooLarge", survey);
+            await pages.SaySorryAsync(context, StatusCodes.Status413PayloadTooLarge, SorryReason.TooLarge, survey);
         else
             await TakeAsync(context, survey, form);
     }

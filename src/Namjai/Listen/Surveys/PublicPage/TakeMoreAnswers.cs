@@ -4,6 +4,7 @@ using Namjai.Listen.Responses;
 using Namjai.Listen.Surveys.Answers;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Localization;
+using Namjai.Platform.Web.Limits;
 
 namespace Namjai.Listen.Surveys.PublicPage;
 
@@ -16,7 +17,7 @@ internal sealed class TakeMoreAnswers(PublishedSurveys surveys, IResponseIntake 
             .AllowAnonymous().ExcludeFromDescription();
         routes.MapPost("/s/{key}/more", (HttpContext context, TakeMoreAnswers take) => take.RunAsync(context, take.TakeAsync))
             .AllowAnonymous().DisableAntiforgery().ExcludeFromDescription()
-            .WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes));
+            .RequireRateLimiting(RateLimits.Answers).WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes), PublicPages.TooMany);
     }
 
     // A survey that was closed meanwhile still takes the rest of an answer that was begun.
@@ -24,7 +25,7 @@ internal sealed class TakeMoreAnswers(PublishedSurveys surveys, IResponseIntake 
     {
         if (await surveys.FindAsync((string)context.Request.RouteValues["key"]!, context.RequestAborted) is not { } survey)
         {
-            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, "Unknown");
+            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
             return;
         }
         using var spoken = new SpokenLanguage(PublicLanguage.Of(context.Request, survey.Languages));
@@ -51,7 +52,7 @@ internal sealed class TakeMoreAnswers(PublishedSurveys surveys, IResponseIntake 
     {
         if (await ReadAnswerForm.RunAsync(context) is not { } form)
         {
-            await pages.SaySorryAsync(context, StatusCodes.Status413PayloadTooLarge, "TooLarge", survey);
+            await pages.SaySorryAsync(context, StatusCodes.Status413PayloadTooLarge, SorryReason.TooLarge, survey);
             return;
         }
         if (token.Open(context.Request.Query[Next.Token], survey.Key) is not { } progress)
@@ -91,7 +92,7 @@ internal sealed class TakeMoreAnswers(PublishedSurveys surveys, IResponseIntake 
     {
         if (!survey.IsOpen)
         {
-            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, "Closed", survey);
+            await pages.SaySorryAsync(context, StatusCodes.Status410Gone, SorryReason.Closed, survey);
             return;
         }
         var page = survey.Content.Questions.Where(question => question == survey.Content.First || form.ContainsKey(question.Key)).ToList();

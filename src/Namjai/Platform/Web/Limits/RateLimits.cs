@@ -24,11 +24,12 @@ internal static class RateLimits
         .Configure<ServeChoice>((limits, choice) =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.OnRejected = (rejected, _) =>
+            limits.OnRejected = async (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.FromSeconds(1);
                 rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-                return ValueTask.CompletedTask;
+                if (rejected.HttpContext.GetEndpoint()?.Metadata.GetMetadata<TooManyPage>() is { } page)
+                    await page.SayAsync(rejected.HttpContext);
             };
             Add(limits, choice, Answers, context => SenderOf(context.Connection.RemoteIpAddress), burst: 60, perSecond: 1);
             Add(limits, choice, SignIn, context => SenderOf(context.Connection.RemoteIpAddress), burst: 20, perSecond: .2);
