@@ -17,7 +17,7 @@ internal sealed class FillTheYear(DemoApi api)
         using var progress = new ProgressLine("Living through a year:", year.Count);
         var page = "";
         var done = 0;
-        foreach (var survey in LifeSurvey.All.Where(survey => survey != LifeSurvey.Reviews))
+        foreach (var survey in LifeSurvey.All)
         {
             var answers = year.Where(answer => answer.Survey == survey);
             var target = "feedback";

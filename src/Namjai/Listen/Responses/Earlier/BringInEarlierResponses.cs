@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
+using Namjai.Customers.Contracts;
+using Namjai.Listen.SentFeedback.Api;
 using Namjai.Listen.Surveys;
 using Namjai.Listen.Surveys.Answers;
 using Namjai.Listen.Surveys.Drafts;
@@ -10,7 +12,8 @@ using NodaTime;
 namespace Namjai.Listen.Responses.Earlier;
 
 /// <summary>Brings in answers that were given earlier to one of our surveys, by the same way as those given now.</summary>
-internal sealed class BringInEarlierResponses(IResponseIntake intake, IStringLocalizer<SurveyWords> words, IStringLocalizer<EarlierWords> earlier, TimeProvider time)
+internal sealed class BringInEarlierResponses(
+    IResponseIntake intake, ICustomerDirectory customers, IStringLocalizer<SurveyWords> words, IStringLocalizer<EarlierWords> earlier, TimeProvider time)
 {
     /// <summary>As many as one transaction may well carry; customers who answer now come in between.</summary>
     private const int AtOnce = 250;
@@ -20,14 +23,15 @@ internal sealed class BringInEarlierResponses(IResponseIntake intake, IStringLoc
         var rejected = new List<RejectedResponse>();
         foreach (var some in given.Index().Chunk(AtOnce))
         {
-            var outcomes = await Task.WhenAll(some.Select(one => BringInAsync(survey, one.Item ?? new(), cancellation)));
+            var who = await customers.FindOrAddAsync([.. some.Select(one => IdentityOf(one.Item?.Customer))], cancellation);
+            var outcomes = await Task.WhenAll(some.Zip(who, (one, customer) => BringInAsync(survey, one.Item ?? new(), customer, cancellation)));
             rejected.AddRange(some.Zip(outcomes).Where(one => one.Second is not null).Select(one => new RejectedResponse(one.First.Index, one.Second!)));
         }
         return new EarlierResponsesResult(given.Count - rejected.Count, rejected);
     }
 
     /// <returns>Null once it is on disk, or why it can't be taken.</returns>
-    private async Task<string?> BringInAsync(Survey survey, EarlierResponse given, CancellationToken cancellation)
+    private async Task<string?> BringInAsync(Survey survey, EarlierResponse given, FoundCustomer customer, CancellationToken cancellation)
     {
         var answers = (given.Answers ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal))
             .ToDictionary(answer => answer.Key, answer => GivenAnswer.Of(answer.Value), StringComparer.Ordinal);
@@ -41,6 +45,8 @@ internal sealed class BringInEarlierResponses(IResponseIntake intake, IStringLoc
             errors[field] = sentences;
         if (given.At > time.GetUtcNow())
             errors["at"] = [earlier.Say("InTheFuture")];
+        if (customer.Fault is { } fault)
+            errors[$"customer.{JsonNamingPolicy.CamelCase.ConvertName(fault.ToString())}"] = [earlier.Say("NotACustomer")];
         if (errors.Count > 0)
             return string.Join(' ', errors.Select(error => $"{error.Key}: {string.Join(' ', error.Value)}"));
 
@@ -51,6 +57,7 @@ internal sealed class BringInEarlierResponses(IResponseIntake intake, IStringLoc
                 Language = language,
                 Touchpoint = touchpoint.Length > 0 ? touchpoint : survey.Touchpoint,
                 Channel = channel,
+                CustomerId = customer.Id,
                 IdempotencyKey = sourceId.Length > 0 ? $"{survey.Id:n}:{sourceId}" : null,
                 RequestHash = sourceId.Length > 0 ? SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(given)) : null,
             },
@@ -62,4 +69,7 @@ internal sealed class BringInEarlierResponses(IResponseIntake intake, IStringLoc
             _ => earlier.Say("NotWritten"),
         };
     }
+
+    private static CustomerIdentity IdentityOf(FeedbackCustomer? given) =>
+        given is null ? new() : new(given.Email, given.Phone, given.Name, given.ExternalId);
 }

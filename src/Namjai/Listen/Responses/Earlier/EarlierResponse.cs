@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Namjai.Listen.SentFeedback.Api;
 
 namespace Namjai.Listen.Responses.Earlier;
 
@@ -17,6 +18,9 @@ internal sealed record EarlierResponse
     public string? Touchpoint { get; init; }
 
     public string? Channel { get; init; }
+
+    /// <summary>Who gave it; left out, nobody knows.</summary>
+    public FeedbackCustomer? Customer { get; init; }
 
     /// <summary>Whatever tells it from the others, such as the number on the sheet: sent again, it is not counted twice.</summary>
     public string? SourceId { get; init; }

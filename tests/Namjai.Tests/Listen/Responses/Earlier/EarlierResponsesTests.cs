@@ -1,9 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Namjai.Listen.Contracts;
-using Namjai.Tests.Servers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Namjai.Listen.Contracts;
+using Namjai.Listen.Responses;
+using Namjai.Platform.Database;
+using Namjai.Tests.Servers;
 using NodaTime;
 
 namespace Namjai.Tests.Listen.Responses.Earlier;
@@ -60,6 +63,25 @@ public abstract class EarlierResponsesTests(NamjaiServer server)
         result.GetProperty("received").GetInt32().ShouldBe(1);
         result.GetProperty("rejected").EnumerateArray().Select(one => (one.GetProperty("index").GetInt32(), one.GetProperty("reason").GetString()!.Split(':')[0]))
             .ShouldBe([(0, "answers.score"), (2, "at"), (3, "answers.colour"), (4, "answers.score")]);
+    }
+
+    [Fact]
+    public async Task Who_left_an_address_is_one_customer_however_often_they_answered()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        var survey = await MakeAsync(business);
+
+        await SendAsync(business, survey,
+            new { at = "2026-03-01T10:00:00Z", answers = new { score = 4 }, customer = new { email = "guest@example.com" } },
+            new { at = "2026-04-01T10:00:00Z", answers = new { score = 5 }, customer = new { email = "Guest@Example.com" } },
+            new { at = "2026-04-01T11:00:00Z", answers = new { score = 5 } });
+        var wrong = await SendAsync(business, survey, new { answers = new { score = 5 }, customer = new { email = "nobody" } });
+
+        var who = await server.InScopeAsync(business.Id, services => services.GetRequiredService<NamjaiDb>().Set<Response>()
+            .OrderBy(response => response.At).Select(response => response.CustomerId).ToListAsync(Cancellation));
+        who[0].ShouldNotBeNull();
+        who.ShouldBe([who[0], who[0], null]);
+        wrong.GetProperty("rejected")[0].GetProperty("reason").GetString()!.ShouldStartWith("customer.email: ");
     }
 
     [Fact]
