@@ -87,7 +87,7 @@ internal static class HouseRules
 
     private static string NameOf(IType type) => type.FullName;
 
-    private static bool IsComponent(Type type) => typeof(IComponent).IsAssignableFrom(type);
+    private static bool IsComponent(Type type) => typeof(IComponent).IsAssignableFrom(type) || type.Name == "_Imports";
 
     private static bool IsRecord(Type type) =>
         type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly) is not null;

@@ -27,6 +27,9 @@ internal sealed class ApiKey : IWorkspaceOwned
 
     public Instant? RevokedAt { get; set; }
 
+    /// <summary>The day (in UTC) that it was last used on, so that keys nobody needs any more are seen.</summary>
+    public LocalDate? LastUsedOn { get; set; }
+
     public static string NewSecret() => Prefix + RandomNumberGenerator.GetString(Alphabet, Length);
 
     public static byte[] DigestOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Namjai.Platform.Database;
+using NodaTime;
 
 namespace Namjai.Platform.Identity;
 
@@ -25,6 +26,8 @@ internal sealed class ApiKeyAuthentication(
         workspace.EnterAll();
         var key = await db.Set<ApiKey>().AsNoTracking()
             .FirstOrDefaultAsync(one => one.Digest == digest && one.RevokedAt == null, Context.RequestAborted);
+        if (key is not null)
+            await NoteUseAsync(key);
         workspace.Leave();
         if (key is null)
             return AuthenticateResult.Fail("The key is not known or was revoked.");
@@ -36,6 +39,18 @@ internal sealed class ApiKeyAuthentication(
             ],
             Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
+    }
+
+    /// <summary>Written once a day, so that a busy key costs nothing more.</summary>
+    private async Task NoteUseAsync(ApiKey key)
+    {
+        var today = LocalDate.FromDateTime(TimeProvider.GetUtcNow().UtcDateTime);
+        if (key.LastUsedOn == today)
+            return;
+        await db.InTransactionAsync(
+            () => db.Set<ApiKey>().Where(one => one.WorkspaceId == key.WorkspaceId && one.Id == key.Id)
+                .ExecuteUpdateAsync(one => one.SetProperty(used => used.LastUsedOn, today), Context.RequestAborted),
+            Context.RequestAborted);
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -1,5 +1,9 @@
 using Namjai.Platform.Identity.Accounts;
+using Namjai.Platform.Identity.Invitations;
+using Namjai.Platform.Identity.Keys;
+using Namjai.Platform.Identity.Members;
 using Namjai.Platform.Identity.SignIn;
+using Namjai.Platform.Workspaces.Settings;
 using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform.Identity;
@@ -12,5 +16,9 @@ internal static class IdentityRoutes
         SetUpRoutes.Map(routes);
         SignInRoutes.Map(routes);
         AccountRoutes.Map(routes);
+        InvitationRoutes.Map(routes);
+        MemberRoutes.Map(routes);
+        KeyRoutes.Map(routes);
+        WorkspaceRoutes.Map(routes);
     }
 }

@@ -2,9 +2,16 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Namjai.Platform.Api;
 using Namjai.Platform.Database;
+using Namjai.Platform.Identity.Accounts;
+using Namjai.Platform.Identity.Invitations;
+using Namjai.Platform.Identity.Keys;
+using Namjai.Platform.Identity.Members;
 using Namjai.Platform.Identity.Passwords;
 using Namjai.Platform.Identity.Sessions;
 using Namjai.Platform.Identity.SignIn;
+using Namjai.Platform.Web.Components;
+using Namjai.Platform.Web.Components.Shell;
+using Namjai.Platform.Workspaces.Settings;
 
 namespace Namjai.Platform.Identity;
 
@@ -20,6 +27,14 @@ internal static class IdentityServices
             .AddScoped<OpenAccount>()
             .AddScoped<CheckPassword>()
             .AddScoped<AccountFaults>()
+            .AddScoped<FindInvitation>()
+            .AddScoped<AcceptInvitation>()
+            .AddScoped<ReadMembers>()
+            .AddScoped<ChangeMember>()
+            .AddSingleton(NavigationEntry.OfSettings<AccountWords>(900, AccountRoutes.Path, IconName.Account, "Title"))
+            .AddSingleton(NavigationEntry.OfSettings<MemberWords>(910, MemberRoutes.Path, IconName.Members, "Title", Role.Owner))
+            .AddSingleton(NavigationEntry.OfSettings<KeyWords>(920, KeyRoutes.Path, IconName.Key, "Title", Role.Owner))
+            .AddSingleton(NavigationEntry.OfSettings<WorkspaceWords>(930, WorkspaceRoutes.Path, IconName.Shop, "Title", Role.Owner))
             .AddScoped<SessionEvents>()
             .AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
         services.AddIdentityCore<Account>(Set)

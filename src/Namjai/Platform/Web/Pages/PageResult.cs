@@ -9,6 +9,9 @@ internal sealed record PageResult(Type Page, IReadOnlyList<object> Views, int St
 {
     int? IStatusCodeHttpResult.StatusCode => Status;
 
+    /// <summary>The same page under another status.</summary>
+    public PageResult As(int status) => this with { Status = status };
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var context = await PageContext.OfAsync(httpContext);

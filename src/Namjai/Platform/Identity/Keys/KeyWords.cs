@@ -1,0 +1,4 @@
+namespace Namjai.Platform.Identity.Keys;
+
+/// <summary>Words of keys for programs.</summary>
+internal sealed class KeyWords;
