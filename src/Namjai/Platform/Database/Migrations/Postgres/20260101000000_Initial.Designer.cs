@@ -751,6 +751,10 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("digest");
 
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_used_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -770,6 +774,51 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasAnnotation("Namjai:LooksAcrossWorkspaces", "a key says whose it is");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Platform.Identity.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Guest")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("guest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("role");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_digest");
+
+                    b.ToTable("invitations", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Platform.Identity.Membership", b =>

@@ -48,7 +48,8 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     digest = table.Column<byte[]>(type: "bytea", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_used_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,6 +133,23 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_event_deliveries", x => new { x.workspace_id, x.event_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    digest = table.Column<byte[]>(type: "bytea", nullable: false),
+                    role = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    guest = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => new { x.workspace_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -548,6 +566,12 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 filter: "given_up_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invitations_digest",
+                table: "invitations",
+                column: "digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_memberships_account_id",
                 table: "memberships",
                 column: "account_id");
@@ -623,6 +647,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "event_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "invitations");
 
             migrationBuilder.DropTable(
                 name: "kept_answers");

@@ -47,7 +47,8 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     digest = table.Column<byte[]>(type: "BLOB", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    last_used_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -131,6 +132,23 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_event_deliveries", x => new { x.workspace_id, x.event_id, x.handler });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    digest = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    guest = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => new { x.workspace_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -547,6 +565,12 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 filter: "given_up_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invitations_digest",
+                table: "invitations",
+                column: "digest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_memberships_account_id",
                 table: "memberships",
                 column: "account_id");
@@ -622,6 +646,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "event_deliveries");
+
+            migrationBuilder.DropTable(
+                name: "invitations");
 
             migrationBuilder.DropTable(
                 name: "kept_answers");

@@ -739,6 +739,10 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("digest");
 
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -758,6 +762,51 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasAnnotation("Namjai:LooksAcrossWorkspaces", "a key says whose it is");
 
                     b.ToTable("api_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Platform.Identity.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("digest");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Guest")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guest");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("WorkspaceId", "Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_digest");
+
+                    b.ToTable("invitations", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Platform.Identity.Membership", b =>
