@@ -12,7 +12,8 @@ namespace Namjai.Listen;
 internal sealed class ListenModule : IRoom
 {
     public void AddCommands(IServiceCollection services) => services
-        .AddSingleton<IFeedbackFiles, FeedbackFiles>();
+        .AddSingleton<IFeedbackFiles, FeedbackFiles>()
+        .AddFeedbackCommands();
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()

@@ -1,4 +1,6 @@
+using System.CommandLine;
 using Namjai.Listen.SentFeedback.Api;
+using Namjai.Listen.SentFeedback.Import;
 using Namjai.Listen.SentFeedback.Keeping;
 using Namjai.Platform.Database.GroupCommit;
 
@@ -10,7 +12,12 @@ internal static class FeedbackServices
     public static IServiceCollection AddSentFeedback(this IServiceCollection services) => services
         .AddSingleton<IBatchWriter<FeedbackHandful, IReadOnlyList<FeedbackOutcome>>, WriteFeedback>()
         .AddScoped<KeepFeedback>()
-        .AddScoped<SendFeedback>();
+        .AddScoped<SendFeedback>()
+        .AddScoped<ImportFeedback>();
+
+    public static IServiceCollection AddFeedbackCommands(this IServiceCollection services) => services
+        .AddSingleton<ImportFeedbackCommand>()
+        .AddSingleton<Command, ImportCommand>();
 
     public static void MapSentFeedback(this IEndpointRouteBuilder routes) => SendFeedback.Map(routes);
 }

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Security.Cryptography;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Api;
+using Namjai.Platform.Web.Limits;
 
 namespace Namjai.Listen.Responses.Public;
 
@@ -16,6 +17,7 @@ internal sealed class GiveResponse(PublishedSurveys surveys, IResponseIntake int
         var give = routes.ServiceProvider.GetRequiredService<GiveResponse>();
         routes.MapPost($"{ApiRoutes.Root}/public/surveys/{{key}}/responses", (Delegate)give.HandleAsync)
             .AllowAnonymous()
+            .RequireRateLimiting(RateLimits.Answers)
             .WithTags("Answers")
             .WithSummary("A customer answers a survey; no key is needed. Once it says 201 the answer is on disk")
             .Produces<GivenId>(StatusCodes.Status201Created)

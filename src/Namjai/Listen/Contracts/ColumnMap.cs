@@ -1,12 +1,11 @@
-using Namjai.Listen.Contracts;
-
-namespace Namjai.Understand.Reports;
+namespace Namjai.Listen.Contracts;
 
 /// <summary>Reads <c>--map score=stars,text=comment,at=date,group=business</c>.</summary>
-internal static class ColumnMap
+public static class ColumnMap
 {
     private static readonly string[] Roles = ["score", "text", "at", "group"];
 
+    /// <summary>Reads what was said, in as many options as it took.</summary>
     /// <returns>The choice, or null with the reason why it can't be read.</returns>
     public static (ColumnChoice? Choice, string? Error) Parse(IEnumerable<string> maps)
     {
