@@ -1,3 +1,4 @@
+using Namjai.Platform.Web.Gallery;
 using Namjai.Platform.Web.Served;
 
 namespace Namjai.Platform.Web;
@@ -8,6 +9,7 @@ internal static class LookRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         new ServedText(Stylesheet.App.Path, "text/css; charset=utf-8", Stylesheet.App.Text).Map(routes);
+        ShowGallery.Map(routes);
         Favicon.Map(routes);
         AppManifest.Map(routes);
     }

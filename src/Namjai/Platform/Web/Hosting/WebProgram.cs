@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Namjai.Platform.Api;
 using Namjai.Platform.Api.Once;
 using Namjai.Platform.Database;
+using Namjai.Platform.Web.Errors;
+using Namjai.Platform.Web.Headers;
 using Namjai.Platform.Web.Pages;
 using Namjai.Platform.Workspaces.SetUp;
 
@@ -35,7 +37,9 @@ internal static class WebProgram
         adjust?.Invoke(builder.Services);
         var web = builder.Build();
         web.UseForwarded(choice.Proxies);
+        web.UseMiddleware<GuardResponses>();
         web.UseApiProblems();
+        web.UseMiddleware<ShowErrors>();
         web.UseAuthentication();
         web.UseMiddleware<EnterWorkspace>();
         web.UseMiddleware<SpeakReadersLanguage>();

@@ -15,6 +15,10 @@ internal static class Page
     public static PageResult Again<TPage>(params object[] views)
         where TPage : IComponent => new(typeof(TPage), views, StatusCodes.Status422UnprocessableEntity);
 
+    /// <summary>A page that asks the database nothing, for telling what went wrong.</summary>
+    public static PageResult OfStranger<TPage>(int status, params object[] views)
+        where TPage : IComponent => new(typeof(TPage), views, status, AsksDatabase: false);
+
     /// <summary>After a form was accepted: on to a page of ours, which can be loaded again without sending the form twice.</summary>
     public static IResult SeeOther(string path) => new SeeOtherResult(path);
 

@@ -53,6 +53,9 @@ internal sealed class PageContext
     /// <summary>The name and value of the hidden field that proves a form to be ours.</summary>
     public AntiforgeryTokenSet FormToken() => _http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(_http);
 
+    /// <summary>For pages that must be drawn even when the database can't answer.</summary>
+    public static PageContext OfStranger(HttpContext http) => new(http, workspace: null);
+
     public static async Task<PageContext> OfAsync(HttpContext http)
     {
         if (Permission.WorkspaceOf(http.User) is not { } id)

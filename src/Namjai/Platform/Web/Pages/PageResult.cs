@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Namjai.Platform.Web.Pages;
 
 /// <summary>A page, drawn as a whole before the first byte is sent, so that a page that fails is an error and not half a page.</summary>
-internal sealed record PageResult(Type Page, IReadOnlyList<object> Views, int Status = StatusCodes.Status200OK) : IResult, IStatusCodeHttpResult
+internal sealed record PageResult(Type Page, IReadOnlyList<object> Views, int Status = StatusCodes.Status200OK, bool AsksDatabase = true) : IResult, IStatusCodeHttpResult
 {
     int? IStatusCodeHttpResult.StatusCode => Status;
 
@@ -14,7 +14,7 @@ internal sealed record PageResult(Type Page, IReadOnlyList<object> Views, int St
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var context = await PageContext.OfAsync(httpContext);
+        var context = AsksDatabase ? await PageContext.OfAsync(httpContext) : PageContext.OfStranger(httpContext);
         var html = Encoding.UTF8.GetBytes(await DrawAsync(httpContext.RequestServices, context));
         var response = httpContext.Response;
         response.StatusCode = Status;

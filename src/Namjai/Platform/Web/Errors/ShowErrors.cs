@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Routing;
+using Namjai.Platform.Localization;
+using Namjai.Platform.Web.Pages;
+
+namespace Namjai.Platform.Web.Errors;
+
+/// <summary>
+/// Turns what failed without a word into a friendly page in the reader's language. What went wrong inside is told to the log and to nobody else.
+/// Programs get problems instead, from the API's own part.
+/// </summary>
+internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowErrors> log)
+{
+    private static readonly PathString[] ForPrograms = ["/api", "/openapi"];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (Array.Exists(ForPrograms, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+        {
+            await next(context);
+            return;
+        }
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            Begin(context, bad.StatusCode);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            Log(failure, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+            Begin(context, StatusCodes.Status500InternalServerError);
+        }
+        if (IsSilent(context.Response))
+            await DrawAsync(context);
+    }
+
+    private static void Begin(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+    }
+
+    private static bool IsSilent(HttpResponse response) =>
+        response is { StatusCode: >= 400, HasStarted: false, ContentLength: null } && string.IsNullOrEmpty(response.ContentType);
+
+    private static async Task DrawAsync(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        using var spoken = new SpokenLanguage(context.ReaderLanguage());
+        await Page.OfStranger<ErrorPage>(status, new ErrorView(status)).ExecuteAsync(context);
+    }
+
+    // The route and not the address: addresses carry tokens and what customers look for.
+    [LoggerMessage(LogLevel.Error, "A page failed: {Method} {Route}")]
+    private partial void Log(Exception failure, string method, string? route);
+}
