@@ -41,7 +41,7 @@ function announce(news) {
   if (!status) {
     status = document.createElement("p");
     status.id = "live-news";
-    status.className = "visually-hidden";
+    status.className = "unseen";
     status.setAttribute("role", "status");
     document.body.append(status);
   }

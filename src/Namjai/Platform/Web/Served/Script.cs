@@ -15,7 +15,10 @@ internal sealed class Script
     /// <summary>Keeps the parts of a page that are marked <c>data-live="name"</c> up to date.</summary>
     public static Script Live { get; } = new("live");
 
-    public static IReadOnlyList<Script> All { get; } = [Live];
+    /// <summary>Folds menus away and copies; pages do without it.</summary>
+    public static Script Look { get; } = new("look");
+
+    public static IReadOnlyList<Script> All { get; } = [Live, Look];
 
     public string Path { get; }
 
