@@ -3,6 +3,7 @@ using Namjai.Demo.Voices;
 using Namjai.Demo.Year;
 using Namjai.Platform.Database;
 using Namjai.Platform.Identity;
+using Namjai.Platform.Web.Hosting;
 using Namjai.Platform.Workspaces;
 using NodaTime;
 
@@ -19,7 +20,7 @@ internal static class OpenRueanNam
         // Somebody may let the whole network look at the demo: the password is nobody else's.
         var password = $"namjai-{RandomNumberGenerator.GetString(Letters, 6)}";
         var key = await OpenWorkspaceAsync(web.Services, password, cancellation);
-        await web.StartAsync(cancellation);
+        await web.ListenAsync(web.Services.GetRequiredService<ServeChoice>().Urls, cancellation);
         var address = DemoApi.Reachable(web.Urls);
         using var api = new DemoApi(address, key);
         var now = Instant.FromDateTimeOffset(web.Services.GetRequiredService<TimeProvider>().GetUtcNow());

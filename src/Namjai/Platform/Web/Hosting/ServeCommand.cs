@@ -33,7 +33,7 @@ internal sealed class ServeCommand : Command
             };
             await using var web = WebProgram.Build(rooms, choice);
             await web.MigrateAsync(cancellation);
-            await web.StartAsync(cancellation);
+            await web.ListenAsync(choice.Urls, cancellation);
             await Console.Out.WriteLineAsync($"Namjai is ready: {string.Join(' ', web.Urls)}");
             await web.WaitForShutdownAsync(cancellation);
         });
