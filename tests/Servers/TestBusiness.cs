@@ -52,6 +52,9 @@ public sealed class TestBusiness
         return account.Id;
     });
 
+    /// <summary>A business that was opened on another server over the same data.</summary>
+    public static TestBusiness Again(NamjaiServer server, TestBusiness before) => new(server, before.Id, before.Key);
+
     public static Task<TestBusiness> OpenAsync(NamjaiServer server, string timeZone = "Asia/Bangkok", string language = "en") =>
         server.InScopeAsync(workspace: null, async services =>
         {

@@ -1,6 +1,8 @@
+using System.CommandLine;
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Responses;
+using Namjai.Listen.Responses.Counts;
 using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
@@ -13,7 +15,8 @@ internal sealed class ListenModule : IRoom
 {
     public void AddCommands(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
-        .AddFeedbackCommands();
+        .AddFeedbackCommands()
+        .AddSingleton<Command, ReconcileCommand>();
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()

@@ -18,7 +18,9 @@ internal static class ResponseServices
         .AddSingleton<IBatchWriter<MoreAnswers, IntakeResult>, AmendResponses>()
         .AddScoped<BringInEarlierResponses>()
         .AddSingleton<IBatchWriter<ResponseId, bool>, EraseResponses>()
+        .AddSingleton<IBatchWriter<CountsToRepair, bool>, RepairCounts>()
         .AddSingleton<GiveResponse>()
+        .AddScoped<ReconcileCounts>()
         .AddScoped<IScoreCounts, ReadScoreCounts>()
         .AddScoped<IReceivedResponses, ReadReceivedResponses>();
 

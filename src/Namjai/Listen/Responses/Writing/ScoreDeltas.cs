@@ -41,6 +41,13 @@ internal sealed class ScoreDeltas : IBatchEnding
         return Upsert.RunAsync(rows, transaction, cancellation);
     }
 
+    /// <summary>Writes what was added so far at once, for those who must see it in the table.</summary>
+    public async Task WriteOutAsync(BatchTransaction transaction, CancellationToken cancellation)
+    {
+        await WriteAsync(transaction, cancellation);
+        _counts.Clear();
+    }
+
     private void Change(Response response, IEnumerable<Answer> answers, int by)
     {
         foreach (var answer in answers)
