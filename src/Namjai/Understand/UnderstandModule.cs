@@ -4,6 +4,8 @@ using Namjai.Listen.Contracts;
 using Namjai.Platform;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
+using Namjai.Platform.Web.Components;
+using Namjai.Platform.Web.Components.Shell;
 using Namjai.Understand.Comments;
 using Namjai.Understand.Comments.Search;
 using Namjai.Understand.Measuring;
@@ -12,6 +14,7 @@ using Namjai.Understand.PainPoints;
 using Namjai.Understand.Reports;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
+using Namjai.Understand.Today;
 
 namespace Namjai.Understand;
 
@@ -37,6 +40,15 @@ internal sealed class UnderstandModule : IRoom
         .AddScoped<ThemeDayLedger>()
         .AddScoped<KeepComments>()
         .AddScoped<FindComments>()
+        .AddScoped<ReadPlaces>()
+        .AddScoped<HandleComment>()
+        .AddScoped<ShowScores>()
+        .AddScoped<LookAtToday>()
+        .AddSingleton(NavigationEntry.Of<UnderstandWords>(10, ShowToday.Path, IconName.Today, "Today"))
+        .AddSingleton(NavigationEntry.Of<UnderstandWords>(40, ShowThemes.Path, IconName.Themes, "Themes"))
+        .AddSingleton(NavigationEntry.Of<UnderstandWords>(50, ShowPains.Path, IconName.PainPoints, "Pains"))
+        .AddSingleton(NavigationEntry.Of<UnderstandWords>(20, ShowScores.Path, IconName.Scores, "Scores"))
+        .AddSingleton(NavigationEntry.Of<UnderstandWords>(30, ShowComments.Path, IconName.Comments, "Comments"))
         .AddScoped<PickQuotes>()
         .AddScoped<WatchThemes>()
         .AddScoped<TouchedCustomers>()
@@ -49,6 +61,12 @@ internal sealed class UnderstandModule : IRoom
     {
         AskForScores.Map(routes);
         AskForComments.Map(routes);
+        ShowToday.Map(routes);
+        ShowThemes.Map(routes);
+        ShowPains.Map(routes);
+        ShowScores.Map(routes);
+        ShowComments.Map(routes);
+        HandleComment.Map(routes);
         AskForThemes.Map(routes);
     }
 }

@@ -14,6 +14,13 @@ internal static class MeasureScore
         _ => Scale.EffortOfSeven,
     };
 
+    public static Headline HeadlineOf(Measure measure) => measure switch
+    {
+        Measure.Nps => Headline.Nps,
+        Measure.Csat => Headline.SatisfiedShare,
+        _ => Headline.EffortMean,
+    };
+
     /// <returns>Null of nothing.</returns>
     public static Estimate? Of(Measure measure, IReadOnlyList<long> counts)
     {

@@ -14,8 +14,6 @@ internal sealed record Period(DateInterval Days, DateInterval Recent, DateInterv
 
     private static readonly LocalDate Beginning = new(1900, 1, 1);
 
-    public static Period Last(int days, LocalDate today) => Of(today.PlusDays(1 - days), today, today);
-
     /// <summary>The latest four weeks of the days against the half year before them; a shorter time is compared as a whole.</summary>
     public static Period Of(LocalDate? from, LocalDate? to, LocalDate today)
     {

@@ -12,6 +12,8 @@ internal sealed class ReportView(
     IStringLocalizer<ReportWords> words,
     IStringLocalizer<ThemeWords> themes)
 {
+    private readonly HeadlineWriting _headlines = new(new ReaderNumbers(language));
+
     public FeedbackReport Report { get; } = report;
 
     public ReaderLanguage Language { get; } = language;
@@ -48,22 +50,12 @@ internal sealed class ReportView(
     public string Sentences(params IEnumerable<string> sentences) => string.Join(Language == ReaderLanguage.Chinese ? "" : " ", sentences);
 
     /// <summary>The headline measure in its unit.</summary>
-    public string Value(Headline headline, double value, int finer = 0) => headline switch
-    {
-        Headline.Nps => Numbers.Signed(value, finer),
-        Headline.EffortMean => Numbers.Decimal(value, 1 + finer),
-        _ when finer > 0 => Numbers.Decimal(value * 100, finer) + "%",
-        _ => Numbers.Share(value),
-    };
+    public string Value(Headline headline, double value) => _headlines.Value(headline, value);
 
-    public string Value(Headline headline, Estimate value) => Value(headline, value.Value, Finer(headline, value));
+    public string Value(Headline headline, Estimate value) => _headlines.Value(headline, value);
 
     /// <summary>Low and high end, as finely as they need to be told apart.</summary>
-    public (string Low, string High) Ends(Headline headline, Estimate value)
-    {
-        var finer = Finer(headline, value);
-        return (Value(headline, value.Low, finer), Value(headline, value.High, finer));
-    }
+    public (string Low, string High) Ends(Headline headline, Estimate value) => _headlines.Ends(headline, value);
 
     public string Between(Headline headline, Estimate value)
     {
@@ -89,15 +81,4 @@ internal sealed class ReportView(
     public string Score(double score) => Numbers.Decimal(score, score == Math.Floor(score) ? 0 : 1);
 
     public string Mean(Estimate mean) => Numbers.Decimal(mean.Value, mean.High - mean.Low < .2 ? 2 : 1);
-
-    private static int Finer(Headline headline, Estimate value)
-    {
-        var width = Math.Abs(value.High - value.Low);
-        return headline switch
-        {
-            Headline.Nps => width < 2 ? 1 : 0,
-            Headline.EffortMean => width < .2 ? 1 : 0,
-            _ => width < .02 && value.Low > 0 && value.High < 1 ? 1 : 0,
-        };
-    }
 }

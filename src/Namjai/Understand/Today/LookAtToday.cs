@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Namjai.Language;
+using Namjai.Listen.Contracts;
+using Namjai.Measures.Scores;
+using Namjai.Platform.Database;
+using Namjai.Understand.Comments;
+using Namjai.Understand.PainPoints;
+using Namjai.Understand.Scores;
+using Namjai.Understand.Themes;
+using NodaTime;
+
+namespace Namjai.Understand.Today;
+
+/// <summary>Looks for what needs attention now: scores that really fell, complaints that rise, what hurts most, unhappy customers who wait.</summary>
+internal sealed class LookAtToday(NamjaiDb db, CurrentWorkspace workspace, IScoreCounts scores, BusinessDays days, RankLivePains rank)
+{
+    // Whole weeks, so that no side has one Sunday more.
+    private const int RecentDays = 28;
+    private const int EarlierDays = 84;
+    private const int WaitingDays = 14;
+
+    public async Task<TodayView> RunAsync(CancellationToken cancellation)
+    {
+        var today = await days.TodayAsync(cancellation);
+        var figures = new List<ScoreToday>();
+        foreach (var measure in Enum.GetValues<Measure>())
+        {
+            var recent = await CountsAsync(new ScoreQuery(measure, today.PlusDays(1 - RecentDays), today), cancellation);
+            var earlier = await CountsAsync(new ScoreQuery(measure, today.PlusDays(1 - RecentDays - EarlierDays), today.PlusDays(-RecentDays)), cancellation);
+            if (MeasureScore.Of(measure, recent) is { } now)
+                figures.Add(new ScoreToday(measure, now, MeasureScore.Of(measure, earlier), MeasureScore.Change(measure, earlier, recent)));
+        }
+        var board = await rank.RunAsync(Spans.PeriodOf(Span.Quarter, today), touchpoint: null, cancellation);
+        var waitingFrom = today.PlusDays(1 - WaitingDays);
+        var (id, from) = (workspace.Id, CommentPosition.At(await days.StartOfAsync(waitingFrom, cancellation)));
+        var waiting = await db.Set<Comment>().CountAsync(
+            comment => comment.WorkspaceId == id && comment.Sentiment == Sentiment.Negative && comment.Position >= from && comment.HandledAt == null, cancellation);
+        var hasAny = figures.Count > 0 || board.Themes.All.Mentions > 0 || await db.Set<Comment>().AnyAsync(comment => comment.WorkspaceId == id, cancellation);
+        return new TodayView(hasAny, figures, [.. board.Themes.Themes.Where(theme => theme.RisingComplaints is { IsRising: true })], board.Worst, waiting, waitingFrom);
+    }
+
+    private async Task<IReadOnlyList<long>> CountsAsync(ScoreQuery query, CancellationToken cancellation) =>
+        (await scores.ReadAsync(query, cancellation)).Select(group => group.On(MeasureScore.ScaleOf(query.Measure))).FirstOrDefault() ?? [];
+}
+
+/// <summary>What the page of today shows.</summary>
+/// <param name="Waiting">Unhappy comments that nobody has handled, since <paramref name="WaitingFrom"/>.</param>
+internal sealed record TodayView(bool HasAny, IReadOnlyList<ScoreToday> Scores, IReadOnlyList<ThemeFigures> Rising, LivePain? Worst, int Waiting, LocalDate WaitingFrom)
+{
+    public IEnumerable<ScoreToday> Fallen => Scores.Where(score => score.Change is { Changed: true, Difference: < 0 });
+
+    public bool IsCalm => !Fallen.Any() && Rising.Count == 0 && Worst is null && Waiting == 0;
+}
+
+internal sealed record ScoreToday(Measure Measure, Estimate Now, Estimate? Before, ScoreChange? Change);

@@ -1,0 +1,12 @@
+using Namjai.Platform.Web.Pages;
+
+namespace Namjai.Understand.Today;
+
+/// <summary><c>/</c>: what needs attention now, in sentences.</summary>
+internal static class ShowToday
+{
+    public const string Path = "/";
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPages()
+        .MapGet(Path, async (LookAtToday look, CancellationToken cancellation) => Page.Of<TodayPage>(await look.RunAsync(cancellation)));
+}
