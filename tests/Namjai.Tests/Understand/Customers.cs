@@ -17,7 +17,12 @@ internal sealed class Customers(TestBusiness business)
 {
     private readonly Guid _survey = Guid.CreateVersion7();
 
+    private HttpClient? _staff;
+
     public TestBusiness Business => business;
+
+    /// <summary>The browser of a member of staff.</summary>
+    public async Task<HttpClient> StaffAsync() => _staff ??= await business.SignInAsync();
 
     public static async Task<Customers> OfNewBusinessAsync(NamjaiServer server, string timeZone = "Asia/Bangkok") => new(await TestBusiness.OpenAsync(server, timeZone));
 
