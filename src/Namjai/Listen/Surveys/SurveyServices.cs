@@ -1,6 +1,9 @@
 using Namjai.Listen.Surveys.Api;
 using Namjai.Listen.Surveys.PublicPage;
 using Namjai.Listen.Surveys.Publishing;
+using Namjai.Listen.Surveys.Staff;
+using Namjai.Platform.Web.Components;
+using Namjai.Platform.Web.Components.Shell;
 
 namespace Namjai.Listen.Surveys;
 
@@ -16,7 +19,11 @@ internal static class SurveyServices
         .AddScoped<TakeFirstAnswer>()
         .AddScoped<TakeMoreAnswers>()
         .AddScoped<MakeSurvey>()
+        .AddSingleton(NavigationEntry.Of<StaffWords>(50, SurveyPages.Path, IconName.Surveys, "Surveys"))
         .AddScoped<PublishSurvey>()
+        .AddScoped<ReviseSurvey>()
+        .AddScoped<ReadSurveyScores>()
+        .AddScoped<SurveyDesk>()
         .AddScoped<ReadSurveyBody>();
 
     public static void MapSurveys(this IEndpointRouteBuilder routes)
@@ -26,5 +33,6 @@ internal static class SurveyServices
         TakeFirstAnswer.Map(routes);
         TakeMoreAnswers.Map(routes);
         ShowThanks.Map(routes);
+        SurveyPages.Map(routes);
     }
 }

@@ -10,6 +10,7 @@ internal static class LookRoutes
     {
         new ServedText(Stylesheet.App.Path, "text/css; charset=utf-8", Stylesheet.App.Text).Map(routes);
         ShowGallery.Map(routes);
+        new ServedText(Stylesheet.Card.Path, "text/css; charset=utf-8", Stylesheet.Card.Text).Map(routes);
         Favicon.Map(routes);
         AppManifest.Map(routes);
     }

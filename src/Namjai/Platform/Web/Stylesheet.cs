@@ -26,6 +26,9 @@ internal sealed partial class Stylesheet
     /// <summary>For pages that customers see: small enough to travel inside each.</summary>
     public static Stylesheet Public { get; } = new("public", "public.css");
 
+    /// <summary>For cards to print and put on a table.</summary>
+    public static Stylesheet Card { get; } = new("card", "card.css");
+
     public string Text { get; }
 
     public string Hash { get; }

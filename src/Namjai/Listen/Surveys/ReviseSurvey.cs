@@ -1,0 +1,28 @@
+using Namjai.Listen.Surveys.Drafts;
+using Namjai.Listen.Surveys.Publishing;
+using Namjai.Platform.Database;
+using Namjai.Platform.Localization;
+
+namespace Namjai.Listen.Surveys;
+
+/// <summary>Changes what a survey says. Customers see it with their next look.</summary>
+internal sealed class ReviseSurvey(NamjaiDb db, PublishedSurveys published)
+{
+    /// <param name="survey">As it was loaded here.</param>
+    public async Task<IReadOnlyList<SurveyFault>> RunAsync(Survey survey, SurveyDraft draft, CancellationToken cancellation)
+    {
+        var (text, faults) = ReadSurveyDraft.Of(draft, survey.Content.ReaderLanguages[0]);
+        if (text is null)
+            return faults;
+        if (survey.PublishedAt is not null)
+        {
+            var changed = survey.Content.KeysOfAnotherKind(text.Content).ToHashSet(StringComparer.Ordinal);
+            if (changed.Count > 0)
+                return [.. text.Content.Questions.Index().Where(one => changed.Contains(one.Item.Key)).Select(one => new SurveyFault($"questions[{one.Index}].kind", SurveyFaultReason.KindChanged))];
+        }
+        survey.Revise(text);
+        await db.SaveChangesAsync(cancellation);
+        published.Forget(survey.Key);
+        return [];
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Namjai.Listen.Surveys.Drafts;
+using Namjai.Platform.Localization;
+
+namespace Namjai.Listen.Surveys.Staff;
+
+/// <summary>The form of a survey: reads it into a draft, and does to the draft what a button asks, without a script.</summary>
+internal static class SurveyForm
+{
+    /// <summary>What the form shows of a survey as it is kept. The stored names are the draft's own.</summary>
+    public static SurveyDraft Of(Survey survey) => SurveyJson.Read<SurveyDraft>(SurveyJson.Write(new
+    {
+        survey.Title,
+        Measure = survey.Measure is { } measure ? SurveyNames.Of(measure) : SurveyNames.Form,
+        survey.Touchpoint,
+        survey.Content.Questions,
+        survey.Content.Languages,
+    }));
+
+    /// <param name="before">What the form does not send, such as conditions, is as it was here.</param>
+    public static SurveyDraft Read(IFormCollection form, Survey survey)
+    {
+        var before = Of(survey);
+        var questions = new List<QuestionDraft?>();
+        for (var i = 0; i < SurveyLimits.Questions + 1 && form.ContainsKey($"questions[{i}].key"); i++)
+            questions.Add(Question(form, $"questions[{i}]", before));
+        return before with
+        {
+            Title = Text(form, "title"),
+            Touchpoint = form["touchpoint"],
+            Languages = [.. form["languages"]],
+            Questions = questions,
+        };
+    }
+
+    /// <summary><c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>choice:2</c>, <c>add:text</c>; null for saving.</summary>
+    public static SurveyDraft? Do(string? action, SurveyDraft draft)
+    {
+        var questions = draft.Questions?.ToList() ?? [];
+        var (verb, what) = action?.Split(':') is [var one, var two] ? (one, two) : ("", "");
+        var at = int.TryParse(what, CultureInfo.InvariantCulture, out var place) && place >= 0 && place < questions.Count ? place : -1;
+        switch (verb)
+        {
+            case "up" when at > 0:
+                (questions[at - 1], questions[at]) = (questions[at], questions[at - 1]);
+                break;
+            case "down" when at >= 0 && at < questions.Count - 1:
+                (questions[at + 1], questions[at]) = (questions[at], questions[at + 1]);
+                break;
+            case "remove" when at >= 0:
+                questions.RemoveAt(at);
+                break;
+            case "choice" when at >= 0:
+                questions[at] = questions[at]! with { Choices = [.. questions[at]!.Choices ?? [], NewChoice(questions[at]!)] };
+                break;
+            case "add" when SurveyNames.TryParseKind(what, out var kind):
+                questions.Add(NewQuestion(questions, kind));
+                break;
+            default:
+                return null;
+        }
+        return draft with { Questions = questions };
+    }
+
+    private static QuestionDraft NewQuestion(List<QuestionDraft?> questions, QuestionKind kind)
+    {
+        var question = new QuestionDraft { Key = FreeKey("question", questions.Select(one => one?.Key)), Kind = SurveyNames.Of(kind), Required = false };
+        return kind.HasChoices()
+            ? question with { Choices = [new() { Key = "choice-1" }, new() { Key = "choice-2" }] }
+            : question;
+    }
+
+    private static ChoiceDraft NewChoice(QuestionDraft question) => new() { Key = FreeKey("choice", question.Choices?.Select(one => one?.Key) ?? []) };
+
+    private static string FreeKey(string word, IEnumerable<string?> taken)
+    {
+        var keys = taken.ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(1, 1000).Select(number => $"{word}-{number}").First(key => !keys.Contains(key));
+    }
+
+    private static QuestionDraft Question(IFormCollection form, string name, SurveyDraft before)
+    {
+        var key = form[name + ".key"].ToString();
+        var known = before.Questions?.FirstOrDefault(one => one?.Key == key);
+        return new QuestionDraft
+        {
+            Key = key,
+            Kind = form[name + ".kind"],
+            Text = Text(form, name + ".text"),
+            Required = form.ContainsKey(name + ".required"),
+            Choices = Choices(form, name),
+            Ends = known?.Ends,
+            Wordings = known?.Wordings?.Select((wording, i) => wording is null ? null : wording with { Text = Text(form, $"{name}.wordings[{i}].text") }).ToList(),
+            ShowWhen = form.ContainsKey(name + ".showWhen") ? known?.ShowWhen : null,
+        };
+    }
+
+    // A choice whose words were all taken out goes too.
+    private static List<ChoiceDraft?>? Choices(IFormCollection form, string name)
+    {
+        var choices = new List<ChoiceDraft?>();
+        for (var i = 0; i < SurveyLimits.Choices + 1 && form.ContainsKey($"{name}.choices[{i}].key"); i++)
+        {
+            var text = Text(form, $"{name}.choices[{i}].text");
+            if (text.Values.Any(words => !string.IsNullOrWhiteSpace(words)))
+                choices.Add(new ChoiceDraft { Key = form[$"{name}.choices[{i}].key"], Text = text });
+        }
+        return choices.Count > 0 ? choices : null;
+    }
+
+    private static Dictionary<string, string?> Text(IFormCollection form, string name) =>
+        ReaderLanguage.All.ToDictionary(language => language.Code, language => (string?)form[$"{name}.{language.Code}"].ToString(), StringComparer.Ordinal);
+}
