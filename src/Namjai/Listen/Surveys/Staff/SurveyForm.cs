@@ -8,16 +8,16 @@ namespace Namjai.Listen.Surveys.Staff;
 internal static class SurveyForm
 {
     /// <summary>What the form shows of a survey as it is kept. The stored names are the draft's own.</summary>
-    public static SurveyDraft Of(Survey survey) => SurveyJson.Read<SurveyDraft>(SurveyJson.Write(new
+    public static SurveyDraft Of(Survey survey) => new()
     {
-        survey.Title,
+        Title = SurveyJson.Read<Dictionary<string, string?>>(SurveyJson.Write(survey.Title)),
         Measure = survey.Measure is { } measure ? SurveyNames.Of(measure) : SurveyNames.Form,
-        survey.Touchpoint,
-        survey.Content.Questions,
-        survey.Content.Languages,
-    }));
+        Touchpoint = survey.Touchpoint,
+        Questions = SurveyJson.Read<List<QuestionDraft?>>(SurveyJson.Write(survey.Content.Questions)),
+        Languages = survey.Content.Languages,
+    };
 
-    /// <param name="before">What the form does not send, such as conditions, is as it was here.</param>
+    /// <param name="survey">What the form does not send, such as conditions, is as it was here.</param>
     public static SurveyDraft Read(IFormCollection form, Survey survey)
     {
         var before = Of(survey);
