@@ -3,7 +3,9 @@ using Namjai.Platform.Api;
 using Namjai.Platform.Api.Description;
 using Namjai.Platform.CommandLine;
 using Namjai.Platform.Events;
+using Namjai.Platform.Health;
 using Namjai.Platform.Identity;
+using Namjai.Platform.Jobs;
 using Namjai.Platform.Web;
 using Namjai.Platform.Web.Hosting;
 using Namjai.Platform.Web.Limits;
@@ -21,12 +23,13 @@ internal sealed class PlatformModule : IRoom
     public void AddCommands(IServiceCollection services) => AddGround(services)
         .AddSingleton<NamjaiCommandLine>()
         .AddSingleton<Command, InitCommand>()
+        .AddHealthCommands()
         .AddSingleton<Command, ServeCommand>();
 
     public void AddServices(IServiceCollection services)
     {
         AddGround(services);
-        services.AddEvents();
+        services.AddEvents().AddJobs().AddDoctor();
         services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
         services.AddApiGround().AddRateLimits();
         services.AddWorkspaces().AddNamjaiIdentity();
@@ -36,7 +39,7 @@ internal sealed class PlatformModule : IRoom
 
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => "alive").AllowAnonymous();
+        HealthRoutes.Map(routes);
         LanguageChoice.Map(routes);
         ThemeChoice.Map(routes);
         LookRoutes.Map(routes);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Surveys.Drafts;
+using Namjai.Platform.Database;
 
 namespace Namjai.Listen.Surveys;
 
@@ -12,7 +13,7 @@ internal sealed class SurveyTable : IEntityTypeConfiguration<Survey>
         builder.ToTable("surveys");
         builder.HasKey(survey => new { survey.WorkspaceId, survey.Id });
         // A link names no workspace: its key is looked up over all of them.
-        builder.HasIndex(survey => survey.Key).IsUnique();
+        builder.HasIndex(survey => survey.Key).IsUnique().LooksAcrossWorkspaces("a visitor has nothing but the key");
         builder.Property(survey => survey.Key).HasMaxLength(SurveyKey.Length);
         builder.Property(survey => survey.Touchpoint).HasMaxLength(SurveyLimits.Touchpoint * 2);
         builder.Property(survey => survey.Title).HasConversion(text => SurveyJson.Write(text), json => SurveyJson.Read<LocalizedText>(json));

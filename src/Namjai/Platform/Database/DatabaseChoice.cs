@@ -8,6 +8,9 @@ internal sealed record DatabaseChoice(DatabaseKind Kind, string ConnectionString
 {
     public const string FileName = "namjai.db";
 
+    /// <summary>The file, where there is one.</summary>
+    public string FilePath => Path.Combine(Folder, FileName);
+
     public static DatabaseChoice Sqlite(string folder) =>
         new(DatabaseKind.Sqlite, $"Data Source={Path.Combine(Path.GetFullPath(folder), FileName)};Foreign Keys=True;Pooling=True", Path.GetFullPath(folder));
 

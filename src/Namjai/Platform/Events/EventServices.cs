@@ -1,3 +1,5 @@
+using Namjai.Platform.Jobs;
+
 namespace Namjai.Platform.Events;
 
 /// <summary>How rooms take part in events.</summary>
@@ -24,6 +26,7 @@ internal static class EventServices
 
     internal static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddSingleton<OutboxSignal>()
+        .AddSingleton<EventWorkerLife>()
         .AddScoped<WakeAfterCommit>()
         .AddScoped<Outbox>()
         .AddScoped<Receipt>()
@@ -31,6 +34,7 @@ internal static class EventServices
         .AddScoped<TakeDeliveries>()
         .AddSingleton<DeliverEvents>()
         .AddSingleton<WorkspacePulse>()
+        .AddRecurringJob<ForgetOldEvents>()
         .AddHostedService<EventWorker>()
         .AddHostedService<PulseAcrossNodes>();
 }

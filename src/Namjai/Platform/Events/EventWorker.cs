@@ -7,7 +7,7 @@ namespace Namjai.Platform.Events;
 /// <summary>Hands out new events and lets each handler work at its own pace: one that is slow or fails keeps no other waiting.</summary>
 internal sealed class EventWorker(
     Everywhere everywhere, DeliverEvents deliver, IEnumerable<EventSubscription> subscriptions, OutboxSignal signal,
-    DatabaseChoice choice, TimeProvider time, ILogger<EventWorker> log) : BackgroundService
+    DatabaseChoice choice, EventWorkerLife life, TimeProvider time, ILogger<EventWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(1);
 
@@ -58,6 +58,7 @@ internal sealed class EventWorker(
     private async Task<bool> HandOutAsync(List<WakeSignal> lanes, CancellationToken stopping)
     {
         var count = await everywhere.RunAsync(services => services.GetRequiredService<HandOutEvents>().RunAsync(stopping));
+        life.Looked();
         if (count > 0)
             lanes.ForEach(lane => lane.Raise());
         return count > 0;

@@ -23,7 +23,7 @@ internal sealed class Membership : IWorkspaceOwned
             builder.ToTable("memberships");
             builder.HasKey(membership => new { membership.WorkspaceId, membership.AccountId });
             // Whoever signs in is asked for by themselves, before any workspace is known.
-            builder.HasIndex(membership => membership.AccountId);
+            builder.HasIndex(membership => membership.AccountId).LooksAcrossWorkspaces("a person who signs in asks where they belong");
             builder.HasOne<Account>().WithMany().HasForeignKey(membership => membership.AccountId);
             builder.Property(membership => membership.Role).HasConversion<string>().HasMaxLength(16);
         }

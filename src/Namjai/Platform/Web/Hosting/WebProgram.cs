@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Namjai.Platform.Api;
 using Namjai.Platform.Api.Once;
+using Namjai.Platform.CommandLine;
 using Namjai.Platform.Database;
+using Namjai.Platform.Health;
 using Namjai.Platform.Web.Errors;
 using Namjai.Platform.Web.Headers;
 using Namjai.Platform.Web.Pages;
@@ -54,7 +56,20 @@ internal static class WebProgram
     }
 
     /// <summary>Brings the database up to date. Everything that opens data calls this first.</summary>
+    /// <exception cref="CannotBeDoneException">It can't be opened, for a reason that a person can mend.</exception>
     public static async Task MigrateAsync(this WebApplication web, CancellationToken cancellation)
+    {
+        try
+        {
+            await BringUpToDateAsync(web, cancellation);
+        }
+        catch (Exception problem) when (OpeningProblem.Of(problem, web.Services.GetRequiredService<DatabaseChoice>()) is { } said)
+        {
+            throw new CannotBeDoneException(said);
+        }
+    }
+
+    private static async Task BringUpToDateAsync(WebApplication web, CancellationToken cancellation)
     {
         await using var scope = web.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().EnterAll();
