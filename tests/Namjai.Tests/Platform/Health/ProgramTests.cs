@@ -48,7 +48,7 @@ public sealed class ProgramTests : IDisposable
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
 
-        (await RunAsync("serve", "--data", _folder, "--urls", $"http://{taken.LocalEndpoint}")).ShouldSay(1, "Choose another address by --urls");
+        (await RunAsync("serve", "--data", _folder, "--urls", $"http://{taken.LocalEndpoint}")).ShouldSay(1, "name another address, as in --urls");
     }
 
     [Fact]

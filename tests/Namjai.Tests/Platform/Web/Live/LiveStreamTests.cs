@@ -36,10 +36,11 @@ public abstract class LiveStreamTests(NamjaiServer server)
     public async Task A_person_has_so_many_streams_and_no_more_until_one_is_closed()
     {
         var business = await TestBusiness.OpenAsync(server);
+        var person = await business.SignInAsync();
         var streams = new List<StreamReader>();
         for (var i = 0; i < OpenStreams.MostPerPerson; i++)
-            streams.Add(await OpenAsync(business));
-        using (var refused = await business.Api.GetAsync(LiveStream.Path, HttpCompletionOption.ResponseHeadersRead, Cancellation))
+            streams.Add(await OpenAsync(business, person: person));
+        using (var refused = await person.GetAsync(LiveStream.Path, HttpCompletionOption.ResponseHeadersRead, Cancellation))
         {
             refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
             refused.Headers.RetryAfter.ShouldNotBeNull();
@@ -47,16 +48,16 @@ public abstract class LiveStreamTests(NamjaiServer server)
         streams[0].Dispose();
         await Soon.ComesTrueAsync(async () =>
         {
-            using var again = await business.Api.GetAsync(LiveStream.Path, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+            using var again = await person.GetAsync(LiveStream.Path, HttpCompletionOption.ResponseHeadersRead, Cancellation);
             return again.IsSuccessStatusCode;
         });
         streams.ForEach(stream => stream.Dispose());
     }
 
-    private protected static async Task<StreamReader> OpenAsync(TestBusiness business, NamjaiServer? node = null)
+    private protected static async Task<StreamReader> OpenAsync(TestBusiness business, NamjaiServer? node = null, HttpClient? person = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri((node ?? business.Server).Address, LiveStream.Path));
-        var answer = await business.Api.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        var answer = await (person ?? await business.SignInAsync()).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
         var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancellation));
