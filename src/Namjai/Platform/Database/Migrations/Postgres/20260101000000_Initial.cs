@@ -153,6 +153,18 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_runs",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_runs", x => x.job);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kept_answers",
                 columns: table => new
                 {
@@ -650,6 +662,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "job_runs");
 
             migrationBuilder.DropTable(
                 name: "kept_answers");

@@ -491,7 +491,8 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_surveys_key");
+                        .HasDatabaseName("ix_surveys_key")
+                        .HasAnnotation("Namjai:LooksAcrossWorkspaces", "a visitor has nothing but the key");
 
                     b.ToTable("surveys", (string)null);
                 });
@@ -836,9 +837,27 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasName("pk_memberships");
 
                     b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_memberships_account_id");
+                        .HasDatabaseName("ix_memberships_account_id")
+                        .HasAnnotation("Namjai:LooksAcrossWorkspaces", "a person who signs in asks where they belong");
 
                     b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Platform.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.HasKey("Job")
+                        .HasName("pk_job_runs");
+
+                    b.ToTable("job_runs", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Platform.Workspaces.Workspace", b =>

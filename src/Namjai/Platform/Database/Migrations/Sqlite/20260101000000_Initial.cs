@@ -152,6 +152,18 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_runs",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_runs", x => x.job);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kept_answers",
                 columns: table => new
                 {
@@ -649,6 +661,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "job_runs");
 
             migrationBuilder.DropTable(
                 name: "kept_answers");
