@@ -28,10 +28,11 @@ internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace) : C
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (request.Headers.Accept.Count > 0 && !request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
+        // Leading a form away would lose what was typed: the page that tells of it keeps that to be sent again.
+        if (HttpMethods.IsPost(request.Method) || (request.Headers.Accept.Count > 0 && !request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
-            context.Response.Redirect(SignInRoutes.PathFor(HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path));
+            context.Response.Redirect(SignInRoutes.PathFor(request.Path + request.QueryString));
         return Task.CompletedTask;
     }
 

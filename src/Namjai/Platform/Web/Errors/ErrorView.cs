@@ -1,13 +1,18 @@
 namespace Namjai.Platform.Web.Errors;
 
-/// <summary>What went wrong, by the number that says so.</summary>
-internal sealed record ErrorView(int Status)
+/// <summary>What went wrong, by the number that says so, and what the reader had typed, if it can be sent again.</summary>
+internal sealed record ErrorView(int Status, KeptForm? Kept = null)
 {
-    private static readonly HashSet<int> Told = [400, 403, 404, 405, 410, 413, 429, 500];
+    private static readonly HashSet<int> Told = [400, 401, 403, 404, 405, 410, 413, 429, 500, 503, 507];
+
+    /// <summary>A form that could be read but didn't prove to be ours has been open for too long, or its reader signed in as somebody else meanwhile.</summary>
+    public bool IsOldForm => Status == StatusCodes.Status400BadRequest && Kept is not null;
+
+    public bool IsSignedOut => Status == StatusCodes.Status401Unauthorized;
 
     /// <summary>The number whose words are said; one that has none of its own is told as the nearest that has.</summary>
     public int Words => Told.Contains(Status) ? Status : Status < 500 ? 400 : 500;
 
     /// <summary>Worth trying again as it is.</summary>
-    public bool MayPass => Words is 429 or 500;
+    public bool MayPass => Words is 429 or 500 or 503;
 }

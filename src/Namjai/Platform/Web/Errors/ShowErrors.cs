@@ -27,14 +27,12 @@ internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowError
         {
             return;
         }
-        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
-        {
-            Begin(context, bad.StatusCode);
-        }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
-            Log(failure, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
-            Begin(context, StatusCodes.Status500InternalServerError);
+            var status = ErrorStatus.Of(failure);
+            if (status >= StatusCodes.Status500InternalServerError)
+                Log(failure, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+            Begin(context, status);
         }
         if (IsSilent(context.Response))
             await DrawAsync(context);
@@ -53,7 +51,7 @@ internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowError
     {
         var status = context.Response.StatusCode;
         using var spoken = new SpokenLanguage(context.ReaderLanguage());
-        await Page.OfStranger<ErrorPage>(status, new ErrorView(status)).ExecuteAsync(context);
+        await Page.OfStranger<ErrorPage>(status, new ErrorView(status, await KeptForm.OfAsync(context, status))).ExecuteAsync(context);
     }
 
     // The route and not the address: addresses carry tokens and what customers look for.
