@@ -1,9 +1,11 @@
+using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Namjai.Tests.Understand.Measuring;
 
 namespace Namjai.Tests.Demo;
 
-public sealed class DemoCommandTests(RunningDemo demo) : IClassFixture<RunningDemo>
+public sealed partial class DemoCommandTests(RunningDemo demo) : IClassFixture<RunningDemo>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -15,6 +17,49 @@ public sealed class DemoCommandTests(RunningDemo demo) : IClassFixture<RunningDe
         demo.Told["password"].ShouldNotBeEmpty();
         demo.Told["api-key"].ShouldStartWith("nj_");
         demo.Told["survey"].ShouldContain("/s/");
+    }
+
+    [Fact]
+    public async Task Its_owner_signs_in_and_sees_today()
+    {
+        using var browser = demo.Visitor();
+        var form = await browser.GetStringAsync("/sign-in", Cancellation);
+        using var fields = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["email"] = demo.Told["sign in"],
+            ["password"] = demo.Told["password"],
+            ["__RequestVerificationToken"] = TokenIn().Match(form).Groups["token"].Value,
+        });
+
+        using var answer = await browser.PostAsync("/sign-in", fields, Cancellation);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/");
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Ruean Nam");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/scores")]
+    [InlineData("/comments")]
+    [InlineData("/themes")]
+    [InlineData("/pain-points")]
+    [InlineData("/surveys")]
+    public async Task Every_page_asks_strangers_to_sign_in(string page)
+    {
+        using var stranger = demo.Visitor();
+
+        using var answer = await stranger.GetAsync(page, Cancellation);
+
+        answer.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/sign-in");
+    }
+
+    [Fact]
+    public async Task Its_customers_can_answer_the_survey_at_the_counter()
+    {
+        using var phone = demo.Visitor();
+
+        (await phone.GetStringAsync(demo.Told["survey"], Cancellation)).ShouldContain("<form");
     }
 
     [Theory]
@@ -61,4 +106,7 @@ public sealed class DemoCommandTests(RunningDemo demo) : IClassFixture<RunningDe
         using var api = demo.Api();
         return JsonElement.Parse(await api.GetStringAsync(path, Cancellation));
     }
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TokenIn();
 }

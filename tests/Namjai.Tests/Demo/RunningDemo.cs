@@ -50,7 +50,11 @@ public sealed class RunningDemo : IAsyncLifetime
     }
 
     /// <summary>A browser that keeps its cookies.</summary>
-    public HttpClient Visitor() => new(new SocketsHttpHandler { CookieContainer = new() }) { BaseAddress = new Uri(Told["address"]) };
+    public HttpClient Visitor() => new(new SocketsHttpHandler { CookieContainer = new() })
+    {
+        BaseAddress = new Uri(Told["address"]),
+        DefaultRequestHeaders = { Accept = { new("text/html"), new("application/json") } },
+    };
 
     /// <summary>What Ctrl-C does.</summary>
     public async Task<int> StopAsync()
