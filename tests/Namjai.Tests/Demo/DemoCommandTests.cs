@@ -28,7 +28,7 @@ public sealed partial class DemoCommandTests(RunningDemo demo) : IClassFixture<R
         {
             ["email"] = demo.Told["sign in"],
             ["password"] = demo.Told["password"],
-            ["__RequestVerificationToken"] = TokenIn().Match(form).Groups["token"].Value,
+            ["form-token"] = TokenIn().Match(form).Groups["token"].Value,
         });
 
         using var answer = await browser.PostAsync("/sign-in", fields, Cancellation);
@@ -107,6 +107,6 @@ public sealed partial class DemoCommandTests(RunningDemo demo) : IClassFixture<R
         return JsonElement.Parse(await api.GetStringAsync(path, Cancellation));
     }
 
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""name="form-token" value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TokenIn();
 }
