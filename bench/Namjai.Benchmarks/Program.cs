@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Namjai.Benchmarks;
 using Namjai.Benchmarks.Processes;
+using Namjai.Benchmarks.Serving;
 using Namjai.Benchmarks.Stages;
 
 return new RootCommand("Speed and scale of Namjai, each figure beside a reading of the same file that does nothing.")
@@ -9,5 +10,7 @@ return new RootCommand("Speed and scale of Namjai, each figure beside a reading 
     ReadCommand.Build(),
     ReportCommand.Build(),
     StartCommand.Build(),
+    AnswersCommand.Build(),
+    ScoresCommand.Build(),
     ReadNothing.BuildCommand(),
 }.Parse(args).Invoke();

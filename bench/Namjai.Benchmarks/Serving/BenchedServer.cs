@@ -1,0 +1,107 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Namjai.Listen.Responses;
+using Namjai.Listen.Responses.Public;
+using Namjai.Listen.Responses.Writing;
+using Namjai.Listen.Surveys.Publishing;
+using Namjai.Platform.Database;
+using Namjai.Platform.Events;
+using Namjai.Platform.Identity;
+using Namjai.Platform.Web.Hosting;
+using Namjai.Platform.Workspaces;
+using NodaTime;
+
+namespace Namjai.Benchmarks.Serving;
+
+/// <summary>The serving program with one open survey, and beside its own way to keep an answer one that saves each by EF.</summary>
+internal sealed class BenchedServer : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+
+    private BenchedServer(WebApplication web) => _web = web;
+
+    public IServiceProvider Services => _web.Services;
+
+    public string Address => _web.Urls.First();
+
+    public Guid Workspace { get; private set; }
+
+    public string ApiKey { get; private set; } = "";
+
+    public string SurveyKey { get; private set; } = "";
+
+    public string OwnWay => $"{Address}/api/v1/public/surveys/{SurveyKey}/responses";
+
+    public string EfWay => $"{Address}/ef/{SurveyKey}";
+
+    public static async Task<BenchedServer> StartAsync(DatabaseChoice database)
+    {
+        var web = WebProgram.Build(Rooms.All, new ServeChoice(database, "http://127.0.0.1:0", LimitsRates: false), WithoutHandlers);
+        web.MapPost("/ef/{key}", SaveByEfAsync).AllowAnonymous();
+        await web.MigrateAsync(CancellationToken.None);
+        await web.StartAsync();
+        var server = new BenchedServer(web);
+        await server.OpenSurveyAsync();
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _web.StopAsync();
+        await _web.DisposeAsync();
+    }
+
+    // The same reading and judging, then one SaveChanges for this answer alone. It keeps no counts and tells no event: so much the better for it.
+    private static async Task SaveByEfAsync(
+        HttpContext context, string key, PublishedSurveys surveys, NamjaiDb db, CurrentWorkspace workspace, WorkspaceZones zones, TimeProvider time)
+    {
+        var survey = (await surveys.FindAsync(key, context.RequestAborted))!;
+        using var json = (await ReadPublicBody.RunAsync(context.Request, context.RequestAborted)).Json!;
+        var given = PublicResponse.Read(json.RootElement, survey);
+        workspace.Enter(survey.WorkspaceId);
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var id = new ResponseId(survey.WorkspaceId, Guid.CreateVersion7(now.ToDateTimeOffset()));
+        var answers = CountedAnswers.Of(id, given.Reading!.Answers, new Dictionary<string, Answer>(StringComparer.Ordinal));
+        db.Add(new Response
+        {
+            WorkspaceId = id.WorkspaceId,
+            Id = id.Id,
+            SurveyId = survey.Id,
+            At = now,
+            Day = now.InZone(await zones.OfAsync(survey.WorkspaceId, context.RequestAborted)).Date,
+            Language = given.Language,
+            Touchpoint = given.Touchpoint,
+            Channel = given.Channel,
+            Measure = answers[0].Measure,
+            Score = answers[0].Score,
+        });
+        db.AddRange(answers);
+        await db.SaveChangesAsync(context.RequestAborted);
+        context.Response.StatusCode = StatusCodes.Status201Created;
+    }
+
+    // Events are written and stay undelivered: reading the comments of one way would slow the next one down.
+    private static void WithoutHandlers(IServiceCollection services) =>
+        services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationType == typeof(EventWorker)));
+
+    private async Task OpenSurveyAsync()
+    {
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().EnterAll();
+            Workspace = (await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync("Bench", "en", "Asia/Bangkok", CancellationToken.None)).Id;
+            ApiKey = await scope.ServiceProvider.GetRequiredService<IssueApiKey>().RunAsync("bench", CancellationToken.None);
+        }
+        using var api = new HttpClient { BaseAddress = new Uri(Address) };
+        api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ApiKey);
+        var made = await api.PostAsJsonAsync("/api/v1/surveys", new { title = new { en = "How was it?" }, measure = "nps", touchpoint = "checkout" });
+        var survey = await made.Content.ReadFromJsonAsync<JsonElement>();
+        SurveyKey = survey.GetProperty("key").GetString()!;
+        (await api.PostAsync($"/api/v1/surveys/{survey.GetProperty("id").GetGuid()}/publication", null)).EnsureSuccessStatusCode();
+    }
+}
