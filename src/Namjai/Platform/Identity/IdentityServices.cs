@@ -29,6 +29,7 @@ internal static class IdentityServices
             .AddScoped<AccountFaults>()
             .AddScoped<FindInvitation>()
             .AddScoped<AcceptInvitation>()
+            .AddScoped<ReadAccount>()
             .AddScoped<ReadMembers>()
             .AddScoped<ChangeMember>()
             .AddSingleton(NavigationEntry.OfSettings<AccountWords>(900, AccountRoutes.Path, IconName.Account, "Title"))

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Namjai.Platform.Database;
 using Namjai.Platform.Identity.SignIn;
+using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Identity.Sessions;
 
@@ -11,7 +13,7 @@ namespace Namjai.Platform.Identity.Sessions;
 /// Looks at every request of somebody who signed in whether they still may: one look-up by key, so that whoever is removed, or signs out everywhere, is out at
 /// their next click, and a changed role holds at once.
 /// </summary>
-internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace) : CookieAuthenticationEvents
+internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace, KeptForms kept) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -24,16 +26,19 @@ internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace) : C
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
     }
 
-    /// <summary>Pages ask to sign in; what isn't a page is told so.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Pages ask to sign in, and keep the form that was being sent; what isn't a page is told so.</summary>
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        // Leading a form away would lose what was typed: the page that tells of it keeps that to be sent again.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is not null && await KeptForms.ReadAsync(context.HttpContext) is { } form)
+        {
+            await Page.Of<SignInPage>(new SignInView("/") { Kept = kept.Seal(form) }).As(StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
+            return;
+        }
         if (HttpMethods.IsPost(request.Method) || (request.Headers.Accept.Count > 0 && !request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
             context.Response.Redirect(SignInRoutes.PathFor(request.Path + request.QueryString));
-        return Task.CompletedTask;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Namjai.Platform.Identity.SignIn;
 
 /// <summary>
-/// Whether an address and a password belong together. Who asks learns no more than that: an unknown address takes as long as a wrong password, and a locked
+/// Signs in whose address and password belong together. Who asks learns no more than that: an unknown address takes as long as a wrong password, and a locked
 /// account answers like both.
 /// </summary>
 internal sealed class CheckPassword(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)
@@ -11,12 +11,12 @@ internal sealed class CheckPassword(UserManager<Account> accounts, SignInManager
     private static readonly Account Nobody = new();
     private static string? _nobodysHash;
 
-    public async Task<(Account? Account, bool IsRight)> RunAsync(string email, string password)
+    public async Task<(Account? Account, SignInResult Result)> RunAsync(string email, string password)
     {
         if (await accounts.FindByEmailAsync(email) is { } account)
-            return (account, (await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded);
+            return (account, await signIn.PasswordSignInAsync(account, password, isPersistent: true, lockoutOnFailure: true));
         _nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
         hasher.VerifyHashedPassword(Nobody, _nobodysHash, password);
-        return (null, false);
+        return (null, SignInResult.Failed);
     }
 }

@@ -1,3 +1,5 @@
+using Namjai.Platform.Web.Pages.Kept;
+
 namespace Namjai.Platform.Web.Pages;
 
 /// <summary>What pages and their forms need.</summary>
@@ -6,6 +8,7 @@ internal static class PageServices
     public const string FormTokenField = "form-token";
 
     public static IServiceCollection AddPages(this IServiceCollection services) => services
+        .AddSingleton<KeptForms>()
         .AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "namjai.form";
