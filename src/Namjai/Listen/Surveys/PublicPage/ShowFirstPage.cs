@@ -9,7 +9,7 @@ internal sealed class ShowFirstPage(PublishedSurveys surveys, FirstPages firstPa
     public static void Map(IEndpointRouteBuilder routes) => routes
         .MapMethods("/s/{key}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, ShowFirstPage show) => show.RunAsync(context))
         .ShortCircuit()
-        .ExcludeFromDescription();
+        .AllowAnonymous().ExcludeFromDescription();
 
     public async Task RunAsync(HttpContext context)
     {

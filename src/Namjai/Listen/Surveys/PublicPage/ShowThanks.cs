@@ -14,5 +14,5 @@ internal static class ShowThanks
                 await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
         })
         .ShortCircuit()
-        .ExcludeFromDescription();
+        .AllowAnonymous().ExcludeFromDescription();
 }
