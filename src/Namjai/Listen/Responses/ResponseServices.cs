@@ -6,6 +6,8 @@ using Namjai.Listen.Responses.Public;
 using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Responses.Writing;
 using Namjai.Platform.Database.GroupCommit;
+using Namjai.Platform.Health;
+using Namjai.Platform.Jobs;
 
 namespace Namjai.Listen.Responses;
 
@@ -21,6 +23,8 @@ internal static class ResponseServices
         .AddSingleton<IBatchWriter<CountsToRepair, bool>, RepairCounts>()
         .AddSingleton<GiveResponse>()
         .AddScoped<ReconcileCounts>()
+        .AddScoped<IDoctorCheck, CountsCheck>()
+        .AddRecurringJob<CountsCheck>()
         .AddScoped<IScoreCounts, ReadScoreCounts>()
         .AddScoped<IReceivedResponses, ReadReceivedResponses>();
 
