@@ -65,6 +65,10 @@ public abstract partial class KeptFormTests(NamjaiServer server)
         using var answer = await SendAsync(client, Settings, ("name", "Taken over"), ("language", "th"), ("timeZone", "Asia/Bangkok"));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await answer.TextAsync()).ShouldNotContain("Taken over");
+        using var stranger = server.NewClient();
+        stranger.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        using var kept = await SendAsync(stranger, Settings, ("name", "Taken over"));
+        Kept().IsMatch(await kept.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
     }
 
     [Fact]

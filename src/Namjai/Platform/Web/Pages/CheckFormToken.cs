@@ -10,12 +10,9 @@ internal sealed class CheckFormToken(RequestDelegate next)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is null || await antiforgery.IsRequestValidAsync(context))
             await next(context);
-        else if (!IsFromElsewhere(context.Request) && await KeptForms.ReadAsync(context) is { } form)
+        else if (await KeptForms.ReadAsync(context) is { } form)
             await Page.Of<KeptFormPage>(form).As(StatusCodes.Status400BadRequest).ExecuteAsync(context);
         else
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
-
-    // Browsers say where a form was sent from; a stranger's page gets nothing shown that could be agreed to.
-    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 }

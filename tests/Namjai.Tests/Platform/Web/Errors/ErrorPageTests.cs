@@ -109,8 +109,8 @@ public sealed class ErrorPageTests(SqliteServer server) : IClassFixture<SqliteSe
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        html.ShouldContain("href=\"/sign-in\"");
-        html.ShouldContain("value=\"A long question\"");
+        html.ShouldContain("action=\"/sign-in\"");
+        html.ShouldContain("name=\"kept\"");
     }
 
     private static RequestDelegate Refuse(int status) => context =>

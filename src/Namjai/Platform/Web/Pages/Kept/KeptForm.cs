@@ -24,7 +24,7 @@ internal sealed class KeptForms(IDataProtectionProvider protection)
     public static async Task<KeptForm?> ReadAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || IsFromElsewhere(request))
             return null;
         var form = await request.ReadFormAsync(context.RequestAborted);
         var fields = form.Where(field => field.Key != PageServices.FormTokenField && !Secrets.Contains(field.Key, StringComparer.OrdinalIgnoreCase))
@@ -33,6 +33,9 @@ internal sealed class KeptForms(IDataProtectionProvider protection)
             ? null
             : new KeptForm(request.Path + request.QueryString, fields);
     }
+
+    // Browsers say where a form was sent from; what a stranger's page sends is not shown as if the reader had typed it.
+    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
 
     public string Seal(KeptForm form) => _seal.Protect(JsonSerializer.Serialize(form), Lifetime);
 
