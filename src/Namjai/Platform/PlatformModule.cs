@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Namjai.Platform.Api;
 using Namjai.Platform.Api.Description;
+using Namjai.Platform.Api.Page;
 using Namjai.Platform.CommandLine;
 using Namjai.Platform.Events;
+using Namjai.Platform.Events.Failed;
 using Namjai.Platform.Health;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Jobs;
@@ -46,6 +48,8 @@ internal sealed class PlatformModule : IRoom
         LiveStream.Map(routes);
         Script.Map(routes);
         ApiDescription.Map(routes);
+        ApiPageRoutes.Map(routes);
+        FailedEventsRoutes.Map(routes);
         routes.MapIdentity();
     }
 

@@ -1,4 +1,8 @@
+using Namjai.Platform.Events.Failed;
+using Namjai.Platform.Identity;
 using Namjai.Platform.Jobs;
+using Namjai.Platform.Web.Components;
+using Namjai.Platform.Web.Components.Shell;
 
 namespace Namjai.Platform.Events;
 
@@ -29,6 +33,9 @@ internal static class EventServices
         .AddSingleton<EventWorkerLife>()
         .AddScoped<WakeAfterCommit>()
         .AddScoped<Outbox>()
+        .AddScoped<ReadFailedEvents>()
+        .AddScoped<TryEventsAgain>()
+        .AddSingleton(NavigationEntry.OfSettings<EventWords>(900, FailedEventsRoutes.Path, IconName.Events, "Navigation", Role.Owner))
         .AddScoped<Receipt>()
         .AddScoped<HandOutEvents>()
         .AddScoped<TakeDeliveries>()

@@ -18,7 +18,10 @@ internal sealed class Script
     /// <summary>Folds menus away and copies; pages do without it.</summary>
     public static Script Look { get; } = new("look");
 
-    public static IReadOnlyList<Script> All { get; } = [Live, Look];
+    /// <summary>Sends the calls of the page at <c>/api</c>.</summary>
+    public static Script TryCalls { get; } = new("try-calls");
+
+    public static IReadOnlyList<Script> All { get; } = [Live, Look, TryCalls];
 
     public string Path { get; }
 
