@@ -16,9 +16,9 @@ internal sealed class HandleComment(NamjaiDb db, CurrentWorkspace workspace, Wor
     {
         var api = routes.MapApi().RequireAuthorization(Permission.Act);
         api.MapPut("/comments/{id:guid}/handling", (Guid id, HttpContext http, HandleComment handle) => handle.CallAsync(id, handled: true, http))
-            .WithSummary("Marks a comment as handled");
+            .WithSummary("Marks a comment as handled").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapDelete("/comments/{id:guid}/handling", (Guid id, HttpContext http, HandleComment handle) => handle.CallAsync(id, handled: false, http))
-            .WithSummary("Takes back that a comment was handled");
+            .WithSummary("Takes back that a comment was handled").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
         var pages = routes.MapPages().RequireAuthorization(Permission.Act);
         pages.MapPost("/comments/{id:guid}/handling", (Guid id, HttpContext http, HandleComment handle) => handle.SendAsync(id, handled: true, http));
         pages.MapPost("/comments/{id:guid}/reopening", (Guid id, HttpContext http, HandleComment handle) => handle.SendAsync(id, handled: false, http));

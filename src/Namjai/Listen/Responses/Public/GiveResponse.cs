@@ -31,11 +31,11 @@ internal sealed class GiveResponse(PublishedSurveys surveys, IResponseIntake int
             .ProducesProblem(StatusCodes.Status507InsufficientStorage);
     }
 
-    public async Task HandleAsync(HttpContext context)
+    public async Task HandleAsync(HttpContext context, string key)
     {
         var cancellation = context.RequestAborted;
         var refuse = new RefuseResponse(context);
-        if (await surveys.FindAsync((string)context.Request.RouteValues["key"]!, cancellation) is not { } survey)
+        if (await surveys.FindAsync(key, cancellation) is not { } survey)
         {
             await refuse.UnknownSurveyAsync();
             return;
@@ -58,23 +58,23 @@ internal sealed class GiveResponse(PublishedSurveys surveys, IResponseIntake int
         }
         using var json = body.Json;
         var response = PublicResponse.Read(json.RootElement, survey);
-        var key = context.Request.Headers[IdempotencyKey].ToString();
-        if (key.Length > LongestKey || key.Any(letter => letter is < ' ' or > '~'))
+        var idempotencyKey = context.Request.Headers[IdempotencyKey].ToString();
+        if (idempotencyKey.Length > LongestKey || idempotencyKey.Any(letter => letter is < ' ' or > '~'))
             await refuse.KeyAsync();
         else if (!response.IsSound)
             await refuse.FaultsAsync(response);
         else
-            await KeepAsync(context, refuse, NewResponseOf(survey, response, key, body.Bytes));
+            await KeepAsync(context, refuse, NewResponseOf(survey, response, idempotencyKey, body.Bytes));
     }
 
-    private static NewResponse NewResponseOf(PublishedSurvey survey, PublicResponse response, string key, byte[] body) =>
+    private static NewResponse NewResponseOf(PublishedSurvey survey, PublicResponse response, string idempotencyKey, byte[] body) =>
         new(survey.WorkspaceId, survey.Id, response.Reading!.Answers)
         {
             Language = response.Language,
             Touchpoint = response.Touchpoint,
             Channel = response.Channel,
-            IdempotencyKey = key.Length > 0 ? key : null,
-            RequestHash = key.Length > 0 ? SHA256.HashData(body) : null,
+            IdempotencyKey = idempotencyKey.Length > 0 ? idempotencyKey : null,
+            RequestHash = idempotencyKey.Length > 0 ? SHA256.HashData(body) : null,
         };
 
     private async Task KeepAsync(HttpContext context, RefuseResponse refuse, NewResponse response)

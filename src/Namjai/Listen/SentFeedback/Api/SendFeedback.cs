@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Namjai.Listen.SentFeedback.Keeping;
 using Namjai.Listen.SentFeedback.Records;
 using Namjai.Platform.Api;
+using Namjai.Platform.Api.Once;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Localization;
 using NodaTime;
@@ -18,7 +19,7 @@ internal sealed class SendFeedback(KeepFeedback keep, IStringLocalizer<FeedbackW
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi()
         .MapPost("/feedback", (HttpRequest request, SendFeedback send, CancellationToken cancellation) => send.RunAsync(request, cancellation))
-        .RequireAuthorization(Permission.Manage).WithTags("Answers")
+        .RequireAuthorization(Permission.Manage).WithIdempotencyKeyOverRepeatable().WithTags("Answers")
         .WithSummary("Feedback from elsewhere, at most 10,000 records, kept by source and sourceId: sent again, nothing changes")
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
         .Accepts<FeedbackBody[]>("application/json").Produces<FeedbackReceipt>()

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Api;
+using Namjai.Platform.Api.Once;
 using Namjai.Platform.Database;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Localization;
@@ -21,7 +22,7 @@ internal static class SurveyRoutes
         var surveys = routes.MapApi().MapGroup("/surveys").WithTags("Surveys");
         surveys.MapGet("", ListAsync).WithSummary("Surveys, the newest first").Produces<SurveyList>().ProducesValidationProblem();
         surveys.MapGet("/{id:guid}", ReadAsync).WithSummary("A survey with its questions").Produces<SurveyResource>().ProducesProblem(StatusCodes.Status404NotFound);
-        surveys.MapPost("", MakeAsync).RequireAuthorization(Permission.Manage)
+        surveys.MapPost("", MakeAsync).RequireAuthorization(Permission.Manage).WithIdempotencyKey()
             .WithSummary("Makes a survey; a measure brings its ready questions when none are given")
             .WithMetadata(new RequestSizeLimitAttribute(ReadSurveyBody.MostBytes))
             .Accepts<SurveyDraft>("application/json").Produces<MadeSurvey>(StatusCodes.Status201Created).ProducesValidationProblem();

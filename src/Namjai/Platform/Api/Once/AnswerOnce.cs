@@ -15,10 +15,10 @@ namespace Namjai.Platform.Api.Once;
 /// </summary>
 internal sealed class AnswerOnce(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, NamjaiDb db, CurrentWorkspace workspace, TimeProvider time, IStringLocalizer<ApiWords> words)
+    public async Task InvokeAsync(HttpContext context, CurrentWorkspace workspace, TimeProvider time, IStringLocalizer<ApiWords> words)
     {
         var header = context.Request.Headers[AnswersOnce.Header];
-        if (header.Count == 0 || workspace.IdIfKnown is null || context.GetEndpoint()?.Metadata.GetMetadata<AnswersOnce>() is null)
+        if (header.Count == 0 || workspace.IdIfKnown is null || context.GetEndpoint()?.Metadata.GetMetadata<AnswersOnce>() is not { } once)
         {
             await next(context);
             return;
@@ -32,26 +32,27 @@ internal sealed class AnswerOnce(RequestDelegate next)
             }).ExecuteAsync(context);
             return;
         }
+        // Only now: most calls carry no key, and the busiest of all touches the database in its batch alone.
+        var db = context.RequestServices.GetRequiredService<NamjaiDb>();
         var hash = await HashAsync(context.Request);
+        var fresh = new KeptAnswer { WorkspaceId = workspace.Id, Key = key, RequestHash = hash, At = Instant.FromDateTimeOffset(time.GetUtcNow()) };
         var outside = context.Response.Body;
         using var answer = new MemoryStream();
         KeptAnswer? known = null;
         try
         {
             context.Response.Body = answer;
-            await db.InTransactionAsync(async () =>
-            {
-                known = await TakeOrFindAsync(db, new KeptAnswer
-                {
-                    WorkspaceId = workspace.Id,
-                    Key = key,
-                    RequestHash = hash,
-                    At = Instant.FromDateTimeOffset(time.GetUtcNow()),
-                });
-                if (known is null)
-                    await AnswerAsync(context, db, workspace.Id, key, answer);
-                return known;
-            }, context.RequestAborted);
+            known = once.IsRepeatable
+                ? await AnswerAndThenKeepAsync(context, db, fresh, answer)
+                : await db.InTransactionAsync(
+                    async () =>
+                    {
+                        var before = await TakeOrFindAsync(db, fresh);
+                        if (before is null)
+                            await AnswerAsync(context, db, fresh, answer);
+                        return before;
+                    },
+                    context.RequestAborted);
         }
         finally
         {
@@ -63,6 +64,27 @@ internal sealed class AnswerOnce(RequestDelegate next)
             await Results.Problem(words.Say("KeyUsedOtherwise"), statusCode: StatusCodes.Status422UnprocessableEntity).ExecuteAsync(context);
         else
             await AgainAsync(context.Response, known, context.RequestAborted);
+    }
+
+    /// <summary>For a call that changes nothing when it is done again: its own transactions go first, and if the program dies in between, it is simply done again.</summary>
+    private async Task<KeptAnswer?> AnswerAndThenKeepAsync(HttpContext context, NamjaiDb db, KeptAnswer fresh, MemoryStream answer)
+    {
+        var forgotten = fresh.At - KeptAnswer.Kept;
+        if (await db.Set<KeptAnswer>().AsNoTracking().FirstOrDefaultAsync(one => one.Key == fresh.Key && one.At >= forgotten) is { } known)
+            return known;
+        await next(context);
+        if (context.Response.StatusCode is >= 200 and < 300)
+        {
+            await db.InTransactionAsync(
+                async () =>
+                {
+                    if (await TakeOrFindAsync(db, fresh) is null)
+                        await KeepAsync(context.Response, db, fresh, answer);
+                    return fresh;
+                },
+                context.RequestAborted);
+        }
+        return null;
     }
 
     /// <summary>Null if the key is new and ours now. Another call with it is waited for.</summary>
@@ -78,19 +100,22 @@ internal sealed class AnswerOnce(RequestDelegate next)
         return isNew ? null : await db.Set<KeptAnswer>().AsNoTracking().SingleAsync(one => one.Key == fresh.Key);
     }
 
-    private async Task AnswerAsync(HttpContext context, NamjaiDb db, Guid workspace, string key, MemoryStream answer)
+    private async Task AnswerAsync(HttpContext context, NamjaiDb db, KeptAnswer fresh, MemoryStream answer)
     {
         await next(context);
-        var ours = db.Set<KeptAnswer>().Where(one => one.WorkspaceId == workspace && one.Key == key);
-        var response = context.Response;
-        if (response.StatusCode is < 200 or >= 300)
-        {
-            // Nothing was done: the same key may come again with what is mended.
-            await ours.ExecuteDeleteAsync();
-            return;
-        }
+        if (context.Response.StatusCode is >= 200 and < 300)
+            await KeepAsync(context.Response, db, fresh, answer);
+        else // Nothing was done: the same key may come again with what is mended.
+            await Ours(db, fresh).ExecuteDeleteAsync();
+    }
+
+    private static IQueryable<KeptAnswer> Ours(NamjaiDb db, KeptAnswer fresh) =>
+        db.Set<KeptAnswer>().Where(one => one.WorkspaceId == fresh.WorkspaceId && one.Key == fresh.Key);
+
+    private static async Task KeepAsync(HttpResponse response, NamjaiDb db, KeptAnswer fresh, MemoryStream answer)
+    {
         var (status, type, location, body) = (response.StatusCode, response.ContentType, response.Headers.Location.ToString(), answer.ToArray());
-        await ours.ExecuteUpdateAsync(one => one
+        await Ours(db, fresh).ExecuteUpdateAsync(one => one
             .SetProperty(row => row.Status, status)
             .SetProperty(row => row.ContentType, type)
             .SetProperty(row => row.Location, location)

@@ -42,7 +42,7 @@ internal sealed class Invitation : IWorkspaceOwned
         {
             builder.ToTable("invitations");
             builder.HasKey(invitation => new { invitation.WorkspaceId, invitation.Id });
-            builder.HasIndex(invitation => invitation.Digest).IsUnique();
+            builder.HasIndex(invitation => invitation.Digest).IsUnique().LooksAcrossWorkspaces("whoever is invited has nothing but the link");
             builder.Property(invitation => invitation.Role).HasConversion<string>().HasMaxLength(16);
             builder.Property(invitation => invitation.Guest).HasMaxLength(120);
         }

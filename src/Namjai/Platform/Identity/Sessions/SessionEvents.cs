@@ -35,11 +35,15 @@ internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace, Kep
             await Page.Of<SignInPage>(new SignInView("/") { Kept = kept.Seal(form) }).As(StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
             return;
         }
-        if (HttpMethods.IsPost(request.Method) || (request.Headers.Accept.Count > 0 && !request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)))
+        if (HttpMethods.IsPost(request.Method) || !TakesPages(request))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
             context.Response.Redirect(SignInRoutes.PathFor(request.Path + request.QueryString));
     }
+
+    private static bool TakesPages(HttpRequest request) =>
+        request.Headers.Accept.Count == 0 || request.Headers.Accept.ToString() is var takes
+        && (takes.Contains("text/html", StringComparison.Ordinal) || takes.Contains("*/*", StringComparison.Ordinal));
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Namjai.Platform.Database.GroupCommit;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
 
@@ -31,7 +32,7 @@ internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowError
         {
             var status = ErrorStatus.Of(failure);
             if (status >= StatusCodes.Status500InternalServerError)
-                Log(failure, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+                Log(WriteProblem.InCode(failure), failure.StackTrace, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
             Begin(context, status);
         }
         if (IsSilent(context.Response))
@@ -54,7 +55,7 @@ internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowError
         await Page.OfStranger<ErrorPage>(status, new ErrorView(status, await KeptForm.OfAsync(context, status))).ExecuteAsync(context);
     }
 
-    // The route and not the address: addresses carry tokens and what customers look for.
-    [LoggerMessage(LogLevel.Error, "A page failed: {Method} {Route}")]
-    private partial void Log(Exception failure, string method, string? route);
+    // The route and not the address, the names in the code and not the message: addresses carry tokens, and messages may quote a customer.
+    [LoggerMessage(LogLevel.Error, "A page failed: {Method} {Route}: {Problem}\n{Stack}")]
+    private partial void Log(string problem, string? stack, string method, string? route);
 }

@@ -16,9 +16,9 @@ internal sealed class SpeakReadersLanguage(RequestDelegate next)
     public const string Cookie = "namjai.language";
     public const string Query = "lang";
 
-    public async Task InvokeAsync(HttpContext context, NamjaiDb db)
+    public async Task InvokeAsync(HttpContext context)
     {
-        var language = Chosen(context.Request) ?? AskedFor(context.Request) ?? await OfWorkspaceAsync(context, db) ?? ReaderLanguage.English;
+        var language = Chosen(context.Request) ?? AskedFor(context.Request) ?? await OfWorkspaceAsync(context) ?? ReaderLanguage.English;
         context.Features.Set(language);
         using var spoken = new SpokenLanguage(language);
         await next(context);
@@ -36,10 +36,11 @@ internal sealed class SpeakReadersLanguage(RequestDelegate next)
             .FirstOrDefault(language => language is not null);
     }
 
-    private static async Task<ReaderLanguage?> OfWorkspaceAsync(HttpContext context, NamjaiDb db)
+    private static async Task<ReaderLanguage?> OfWorkspaceAsync(HttpContext context)
     {
         if (Permission.WorkspaceOf(context.User) is not { } id)
             return null;
+        var db = context.RequestServices.GetRequiredService<NamjaiDb>();
         var code = await db.Set<Workspace>().Where(one => one.Id == id).Select(one => one.Language).FirstOrDefaultAsync(context.RequestAborted);
         return ReaderLanguage.TryParse(code, out var language) ? language : null;
     }
