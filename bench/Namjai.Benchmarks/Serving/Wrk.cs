@@ -21,7 +21,8 @@ internal static partial class Wrk
         var script = Path.Combine(Path.GetTempPath(), $"namjai-bench-{Guid.CreateVersion7():N}.lua");
         await File.WriteAllTextAsync(script, Script);
         using var wrk = Process.Start(new ProcessStartInfo("wrk",
-            ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, url]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, url])
+        { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         File.Delete(script);

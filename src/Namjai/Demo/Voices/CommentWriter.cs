@@ -7,7 +7,9 @@ internal sealed class CommentWriter
 {
     private readonly Dictionary<string, Phrasebook> _books = new(StringComparer.Ordinal)
     {
-        ["th"] = Phrasebook.Of("th"), ["zh"] = Phrasebook.Of("zh"), ["en"] = Phrasebook.Of("en"),
+        ["th"] = Phrasebook.Of("th"),
+        ["zh"] = Phrasebook.Of("zh"),
+        ["en"] = Phrasebook.Of("en"),
     };
 
     public string Incident => _books["th"].Clauses("incident")[0];

@@ -22,7 +22,14 @@ public abstract class SendFeedbackTests(NamjaiServer server)
         var business = await TestBusiness.OpenAsync(server);
         object Review(int id, double stars, string comment) => new
         {
-            source = "reviews", sourceId = $"{id}", at = "2026-01-31T23:30:00+07:00", score = stars, scale = "1-5", comment, language = "en", touchpoint = "shop",
+            source = "reviews",
+            sourceId = $"{id}",
+            at = "2026-01-31T23:30:00+07:00",
+            score = stars,
+            scale = "1-5",
+            comment,
+            language = "en",
+            touchpoint = "shop",
         };
         object[] two = [Review(1, 5, "Lovely"), Review(2, 2.5, "รอนาน")];
         ShouldBe(await SendAsync(business, two), created: 2);

@@ -1,6 +1,6 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
 using Namjai.Platform.Events.Failed;
