@@ -59,6 +59,9 @@ public abstract class PagePart : ComponentBase
         _ => Say("Points", Numbers.Signed(difference, 1)),
     };
 
+    /// <summary>How far it went, where the sentence says which way.</summary>
+    internal string Distance(Measure measure, double difference) => Difference(measure, Math.Abs(difference)).TrimStart('+');
+
     internal static Tone ToneOf(Sentiment sentiment) => sentiment switch
     {
         Sentiment.Negative => Tone.Hurt,

@@ -43,6 +43,29 @@ public abstract class SendFeedbackTests(NamjaiServer server)
     }
 
     [Fact]
+    public async Task A_key_answers_the_same_sending_as_before_and_refuses_another()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        const string Body = """[{"source":"a","sourceId":"1","comment":"Lovely"}]""";
+        using var first = await SendWithKeyAsync(business, Body);
+        using var again = await SendWithKeyAsync(business, Body);
+        using var other = await SendWithKeyAsync(business, "[]");
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await again.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await first.Content.ReadAsStringAsync(Cancellation));
+        other.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static async Task<HttpResponseMessage> SendWithKeyAsync(TestBusiness business, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/feedback")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Headers = { { "Idempotency-Key", "monday" } },
+        };
+        return await business.Api.SendAsync(request, Cancellation);
+    }
+
+    [Fact]
     public async Task The_last_of_two_with_one_name_in_one_sending_holds()
     {
         var business = await TestBusiness.OpenAsync(server);
