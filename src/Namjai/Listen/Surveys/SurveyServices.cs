@@ -19,7 +19,7 @@ internal static class SurveyServices
         .AddScoped<TakeFirstAnswer>()
         .AddScoped<TakeMoreAnswers>()
         .AddScoped<MakeSurvey>()
-        .AddSingleton(NavigationEntry.Of<StaffWords>(50, SurveyPages.Path, IconName.Surveys, "Surveys"))
+        .AddSingleton(NavigationEntry.Of<StaffWords>(60, SurveyPages.Path, IconName.Surveys, "Surveys"))
         .AddScoped<PublishSurvey>()
         .AddScoped<ReviseSurvey>()
         .AddScoped<ReadSurveyScores>()
