@@ -56,12 +56,12 @@ public sealed class RunningDemo : IAsyncLifetime
         DefaultRequestHeaders = { Accept = { new("text/html"), new("application/json") } },
     };
 
-    /// <summary>What Ctrl-C does.</summary>
+    /// <summary>Asks it to end, as a service manager does and as Ctrl-C does where it is heard: a shell without a terminal deafens its children to Ctrl-C.</summary>
     public async Task<int> StopAsync()
     {
         if (!_process.HasExited)
         {
-            using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
             await kill.WaitForExitAsync();
             await _process.WaitForExitAsync();
         }
@@ -74,6 +74,6 @@ public sealed class RunningDemo : IAsyncLifetime
         _process.Dispose();
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
-        exitCode.ShouldBe(0, "Ctrl-C is how the demo is meant to end.");
+        exitCode.ShouldBe(0, "Being asked is how the demo is meant to end.");
     }
 }
