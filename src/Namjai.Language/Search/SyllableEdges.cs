@@ -25,8 +25,11 @@ internal sealed class SyllableEdges(string text)
     private static bool IsConsonant(string key) => key[0] is >= 'ก' and <= 'ฮ';
 
     private bool IsGood(int at, bool isShort) =>
-        at <= 0 || at >= text.Length || !ThaiMarks.IsThai(text[at]) || !ThaiMarks.IsThai(text[at - 1])
+        at <= 0 || at >= text.Length || !ThaiMarks.IsThai(text[at]) || !ThaiMarks.IsThai(text[at - 1]) || EndsAWord(text[at - 1])
         || (IsEdge(at) && !(isShort && IsBare(at))) || IsBreak(at);
+
+    /// <summary>Said twice (ๆ) or cut short (ฯ): no word goes on after that, whatever the breaker thinks.</summary>
+    private static bool EndsAWord(char c) => c is 'ๆ' or 'ฯ';
 
     private bool IsBreak(int at) => (_breaks ??= new WordBreaks(text, WordBreaker.Break(text))).IsBreak(at);
 

@@ -5,7 +5,8 @@ namespace Namjai.Language.Search;
 /// <summary>Finds terms in one text, and turns away what only looks like them.</summary>
 internal sealed class TextMatcher(string text)
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；，、…!?;\n");
+    /// <summary>What stands between two phrases.</summary>
+    public static readonly SearchValues<char> Stops = SearchValues.Create("。！？；，、…!?;\n");
 
     private readonly IReadOnlyList<SearchKey> _keys = SearchKeys.Of(text);
     private readonly SyllableEdges _edges = new(text);

@@ -19,6 +19,8 @@ public class SearchQueryTests
     [InlineData("等了三十分鐘，服務態度很差", "服务态度", "服務態度")]
     [InlineData("等了三十分鐘，服務態度很差", "分钟 等", "等|分鐘")]
     [InlineData("อร่อย 👍 great", "👍 great", "👍|great")]
+    [InlineData("ไม่\nๆรอ👍", "รอ", "รอ")]
+    [InlineData("好吃，4.5分", "4.5，好吃", "好吃|4.5")]
     public void Words_are_found_and_shown_where_they_stand(string text, string query, string highlights) => Found(text, query).ShouldBe(highlights);
 
     [Theory]
