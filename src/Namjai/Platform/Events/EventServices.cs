@@ -35,7 +35,7 @@ internal static class EventServices
         .AddScoped<Outbox>()
         .AddScoped<ReadFailedEvents>()
         .AddScoped<TryEventsAgain>()
-        .AddSingleton(NavigationEntry.OfSettings<EventWords>(900, FailedEventsRoutes.Path, IconName.Events, "Navigation", Role.Owner))
+        .AddSingleton(NavigationEntry.OfSettings<EventWords>(940, FailedEventsRoutes.Path, IconName.Events, "Navigation", Role.Owner))
         .AddScoped<Receipt>()
         .AddScoped<HandOutEvents>()
         .AddScoped<TakeDeliveries>()

@@ -35,7 +35,7 @@ internal static class IdentityServices
             .AddSingleton(NavigationEntry.OfSettings<AccountWords>(900, AccountRoutes.Path, IconName.Account, "Title"))
             .AddSingleton(NavigationEntry.OfSettings<MemberWords>(910, MemberRoutes.Path, IconName.Members, "Title", Role.Owner))
             .AddSingleton(NavigationEntry.OfSettings<KeyWords>(920, KeyRoutes.Path, IconName.Key, "Title", Role.Owner))
-            .AddSingleton(NavigationEntry.OfSettings<WorkspaceWords>(930, WorkspaceRoutes.Path, IconName.Shop, "Title", Role.Owner))
+            .AddSingleton(NavigationEntry.OfSettings<WorkspaceWords>(890, WorkspaceRoutes.Path, IconName.Shop, "Title", Role.Owner))
             .AddScoped<SessionEvents>()
             .AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
         services.AddIdentityCore<Account>(Set)
