@@ -25,6 +25,23 @@ public sealed class GalleryTests(Chromium chromium, SqliteServer server) : IClas
     }
 
     [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task What_opens_can_be_used_by_everybody_too(ColorScheme colours)
+    {
+        await using var window = await chromium.OpenWindowAsync(1280, colours);
+        var (page, _) = await OpenAsync(window, "/ui?lang=th");
+        await page.Locator("details:not([open]) > summary").First.WaitForAsync();
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(menu => menu.open = true)");
+        await page.EvaluateAsync("document.querySelector('[popover]').showPopover()");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+
+        var result = await page.RunAxe(ReadTheReportTests.Wcag22);
+
+        result.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {fault.Help} at {node.Html}")).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("/ui?lang=th")]
     [InlineData("/ui?lang=zh")]
     [InlineData("/ui?lang=en")]
