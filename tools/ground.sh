@@ -54,11 +54,16 @@ quietly() {
     local log=$1
     shift
     "$@" >"$log" 2>&1 </dev/null 9>&- && return 0
-    local errors
+    show_errors "$log"
+    return 1
+}
+
+show_errors() {
+    local log=$1 errors
     errors=$(grep -E '(error|warning) [A-Z]+[0-9]+|: error|MSBUILD : error' "$log" | sed -E "s|$root/||g; s/ \[[^]]*\]\$//" | sort -u | head -n 40)
     if [ -n "$errors" ]; then say "$errors"; else tail -n 40 "$log" >&2; fi
     if grep -qE 'NU1301|NU1101' "$log"; then
         say "Some packages could not be fetched: is there a connection to the package source (see 'dotnet nuget list source')?"
     fi
-    return 1
+    return 0
 }
