@@ -22,7 +22,7 @@ public abstract class FailedEventsPageTests(NamjaiServer server)
             services.GetRequiredService<Outbox>().Add(new CakeBaked("burnt in the owner's oven"));
             return services.GetRequiredService<NamjaiDb>().SaveChangesAsync();
         });
-        await Soon.ComesTrueAsync(async () => await AttemptsAsync(business) == 1);
+        await Soon.ComesTrueAsync(async () => await AttemptsAsync(business) > 0);
 
         var page = await owner.ReadPageAsync(FailedEventsRoutes.Path);
         page.ShouldContain("InvalidOperationException in Clumsy.HandleAsync");
