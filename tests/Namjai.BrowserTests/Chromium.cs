@@ -7,6 +7,9 @@ namespace Namjai.BrowserTests;
 /// <summary>The system's own Chromium, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // Milliseconds. A busy machine is no fault of a page.
+    private const float Patience = 60_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -14,6 +17,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
@@ -23,14 +27,18 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window, which remembers nothing of the others.</summary>
-    public Task<IBrowserContext> OpenWindowAsync(int width, ColorScheme colours = ColorScheme.Light, bool script = true) =>
-        _browser!.NewContextAsync(new BrowserNewContextOptions
+    public async Task<IBrowserContext> OpenWindowAsync(int width, ColorScheme colours = ColorScheme.Light, bool script = true)
+    {
+        var window = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = colours,
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        window.SetDefaultTimeout(Patience);
+        return window;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -25,7 +25,7 @@ public sealed class FirstDayTests(Chromium chromium, SqliteServer server) : ICla
 
         // Nobody loads the page again: it comes by itself.
         var comment = owner.Page.Locator("article").Filter(new() { HasText = Comment });
-        await Assertions.Expect(comment).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(comment).ToBeVisibleAsync();
         await Assertions.Expect(comment).ToContainTextAsync("Waiting");
 
         await comment.GetByRole(AriaRole.Button, new() { Name = "Mark as handled" }).ClickAsync();
