@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Namjai.Benchmarks;
 using Namjai.Benchmarks.Processes;
+using Namjai.Benchmarks.Reading;
 using Namjai.Benchmarks.Serving;
 using Namjai.Benchmarks.Stages;
 
@@ -12,5 +13,6 @@ return new RootCommand("Speed and scale of Namjai, each figure beside a reading 
     StartCommand.Build(),
     AnswersCommand.Build(),
     ScoresCommand.Build(),
+    PagesCommand.Build(),
     ReadNothing.BuildCommand(),
 }.Parse(args).Invoke();

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Namjai.Listen.Responses;
@@ -31,6 +32,9 @@ internal sealed class BenchedServer : IAsyncDisposable
 
     public Guid Workspace { get; private set; }
 
+    /// <summary>Whether the business was opened now, and not found in the database.</summary>
+    public bool IsNew { get; private set; }
+
     public string ApiKey { get; private set; } = "";
 
     public string SurveyKey { get; private set; } = "";
@@ -48,6 +52,14 @@ internal sealed class BenchedServer : IAsyncDisposable
         var server = new BenchedServer(web);
         await server.OpenSurveyAsync();
         return server;
+    }
+
+    /// <summary>Calls with the business's key.</summary>
+    public HttpClient NewApi()
+    {
+        var api = new HttpClient { BaseAddress = new Uri(Address) };
+        api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ApiKey);
+        return api;
     }
 
     public async ValueTask DisposeAsync()
@@ -93,12 +105,15 @@ internal sealed class BenchedServer : IAsyncDisposable
     {
         await using (var scope = Services.CreateAsyncScope())
         {
-            scope.ServiceProvider.GetRequiredService<CurrentWorkspace>().EnterAll();
-            Workspace = (await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync("Bench", "en", "Asia/Bangkok", CancellationToken.None)).Id;
+            var current = scope.ServiceProvider.GetRequiredService<CurrentWorkspace>();
+            current.EnterAll();
+            var known = await scope.ServiceProvider.GetRequiredService<NamjaiDb>().Set<Workspace>().OrderBy(one => one.Id).Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
+            IsNew = known is null;
+            Workspace = known ?? (await scope.ServiceProvider.GetRequiredService<OpenWorkspace>().RunAsync("Bench", "en", "Asia/Bangkok", CancellationToken.None)).Id;
+            current.Enter(Workspace);
             ApiKey = await scope.ServiceProvider.GetRequiredService<IssueApiKey>().RunAsync("bench", CancellationToken.None);
         }
-        using var api = new HttpClient { BaseAddress = new Uri(Address) };
-        api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ApiKey);
+        using var api = NewApi();
         var made = await api.PostAsJsonAsync("/api/v1/surveys", new { title = new { en = "How was it?" }, measure = "nps", touchpoint = "checkout" });
         var survey = await made.Content.ReadFromJsonAsync<JsonElement>();
         SurveyKey = survey.GetProperty("key").GetString()!;

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Headers;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Namjai.Listen.Responses.Counts;
+using Namjai.Platform.Counts;
 using Namjai.Platform.Database;
 
 namespace Namjai.Benchmarks.Serving;
@@ -36,8 +35,7 @@ internal static class ScoresCommand
                 await FillAsync(choice, server.Workspace, size);
                 await using (var scope = server.Services.CreateAsyncScope())
                     await scope.ServiceProvider.GetRequiredService<ReconcileCounts>().RepairAsync(server.Workspace, CancellationToken.None);
-                using var api = new HttpClient { BaseAddress = new Uri(server.Address) };
-                api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.ApiKey);
+                using var api = server.NewApi();
                 var times = new List<string>();
                 foreach (var call in Calls)
                     times.Add((await MedianAsync(api, call)).ToString("F1", CultureInfo.InvariantCulture));

@@ -1,8 +1,6 @@
-using System.CommandLine;
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Responses;
-using Namjai.Listen.Responses.Counts;
 using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
@@ -15,8 +13,7 @@ internal sealed class ListenModule : IRoom
 {
     public void AddCommands(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
-        .AddFeedbackCommands()
-        .AddSingleton<Command, ReconcileCommand>();
+        .AddFeedbackCommands();
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()

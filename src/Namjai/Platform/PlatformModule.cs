@@ -3,6 +3,7 @@ using Namjai.Platform.Api;
 using Namjai.Platform.Api.Description;
 using Namjai.Platform.Api.Page;
 using Namjai.Platform.CommandLine;
+using Namjai.Platform.Counts;
 using Namjai.Platform.Events;
 using Namjai.Platform.Events.Failed;
 using Namjai.Platform.Health;
@@ -26,12 +27,13 @@ internal sealed class PlatformModule : IRoom
         .AddSingleton<NamjaiCommandLine>()
         .AddSingleton<Command, InitCommand>()
         .AddHealthCommands()
+        .AddSingleton<Command, ReconcileCommand>()
         .AddSingleton<Command, ServeCommand>();
 
     public void AddServices(IServiceCollection services)
     {
         AddGround(services);
-        services.AddEvents().AddJobs().AddDoctor();
+        services.AddEvents().AddJobs().AddDoctor().AddCounts();
         services.AddSingleton<OpenStreams>().AddSingleton<LiveStream>();
         services.AddApiGround().AddRateLimits();
         services.AddWorkspaces().AddNamjaiIdentity();

@@ -2,12 +2,14 @@ using System.CommandLine;
 using Namjai.Language;
 using Namjai.Listen.Contracts;
 using Namjai.Platform;
+using Namjai.Platform.Counts;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
 using Namjai.Platform.Web.Components;
 using Namjai.Platform.Web.Components.Shell;
 using Namjai.Understand.Comments;
 using Namjai.Understand.Comments.Search;
+using Namjai.Understand.Counts;
 using Namjai.Understand.Measuring;
 using Namjai.Understand.PainPoints;
 using Namjai.Understand.Reading;
@@ -52,6 +54,8 @@ internal sealed class UnderstandModule : IRoom
         .AddScoped<PickQuotes>()
         .AddScoped<WatchThemes>()
         .AddScoped<TouchedCustomers>()
+        .AddScoped<TouchedDays>()
+        .AddKeptCounts<KeptCommentCounts>()
         .AddScoped<RankLivePains>()
         .AddSingleton<NamesOfThemes>()
         .AddEventBatchHandler<ResponsesReceived, ReadComments>()

@@ -31,7 +31,7 @@ internal sealed class CustomerDirectory(
             if (choice.Kind == DatabaseKind.Postgres)
                 await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"customers of " + workspace.Id}, 0))", cancellation);
             var ids = new Dictionary<PlainIdentity, Guid>();
-            var book = new AddressBook(await ReadAsync(db, identities, cancellation));
+            var book = new AddressBook(await ReadAsync(db, workspace.Id, identities, cancellation));
             foreach (var identity in identities)
             {
                 var customer = book.Find(identity);
@@ -51,12 +51,12 @@ internal sealed class CustomerDirectory(
         return new() { WorkspaceId = workspace.Id, Id = Guid.CreateVersion7(now), Name = identity.Name, CreatedAt = Instant.FromDateTimeOffset(now) };
     }
 
-    private static async Task<List<Customer>> ReadAsync(NamjaiDb db, List<PlainIdentity> identities, CancellationToken cancellation)
+    private static async Task<List<Customer>> ReadAsync(NamjaiDb db, Guid own, List<PlainIdentity> identities, CancellationToken cancellation)
     {
         string[] emails = [.. identities.Select(one => one.Email).OfType<string>()];
         string[] phones = [.. identities.Select(one => one.Phone).OfType<string>()];
         string[] externals = [.. identities.Select(one => one.ExternalId).OfType<string>()];
-        var customers = db.Set<Customer>();
+        var customers = db.Set<Customer>().Where(one => one.WorkspaceId == own);
         // Three look-ups, each along its own index.
         var found = await customers.Where(one => emails.Contains(one.Email)).ToListAsync(cancellation);
         found.AddRange(await customers.Where(one => phones.Contains(one.Phone)).ToListAsync(cancellation));

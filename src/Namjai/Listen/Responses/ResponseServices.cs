@@ -5,9 +5,8 @@ using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.Responses.Public;
 using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Responses.Writing;
+using Namjai.Platform.Counts;
 using Namjai.Platform.Database.GroupCommit;
-using Namjai.Platform.Health;
-using Namjai.Platform.Jobs;
 
 namespace Namjai.Listen.Responses;
 
@@ -22,9 +21,7 @@ internal static class ResponseServices
         .AddSingleton<IBatchWriter<ResponseId, bool>, EraseResponses>()
         .AddSingleton<IBatchWriter<CountsToRepair, bool>, RepairCounts>()
         .AddSingleton<GiveResponse>()
-        .AddScoped<ReconcileCounts>()
-        .AddScoped<IDoctorCheck, CountsCheck>()
-        .AddRecurringJob<CountsCheck>()
+        .AddKeptCounts<KeptScoreCounts>()
         .AddScoped<IScoreCounts, ReadScoreCounts>()
         .AddScoped<IReceivedResponses, ReadReceivedResponses>();
 

@@ -80,7 +80,7 @@ internal sealed class Comment : IWorkspaceOwned
         Day = response.Day;
         (Measure, Score) = (response.Measure, response.Score);
         (Touchpoint, Channel, CustomerId) = (response.Touchpoint, response.Channel, response.CustomerId);
-        Themes.ForEach(theme => theme.CustomerId = CustomerId);
+        Themes.ForEach(theme => (theme.CustomerId, theme.Day, theme.Touchpoint) = (CustomerId, Day, Touchpoint));
     }
 
     /// <summary>To the next place, where this one is taken.</summary>
@@ -101,8 +101,9 @@ internal sealed class Comment : IWorkspaceOwned
             builder.ToTable("comments");
             builder.HasKey(comment => new { comment.WorkspaceId, comment.Id });
             builder.HasIndex(comment => new { comment.WorkspaceId, comment.ResponseId, comment.QuestionKey }).IsUnique();
-            builder.HasIndex(comment => new { comment.WorkspaceId, comment.Position }).IsUnique();
-            builder.HasIndex(comment => new { comment.WorkspaceId, comment.Sentiment, comment.Position });
+            // That no two share a place, the search table sees to: of an index that says so, SQLite expects so much that it walks it for everything.
+            builder.HasIndex(comment => new { comment.WorkspaceId, comment.Position });
+            builder.HasIndex(comment => new { comment.WorkspaceId, comment.Sentiment, comment.Position, comment.HandledAt });
             builder.HasIndex(comment => new { comment.WorkspaceId, comment.Touchpoint, comment.Position });
             builder.HasIndex(comment => new { comment.WorkspaceId, comment.CustomerId, comment.Position });
             builder.Property(comment => comment.QuestionKey).HasMaxLength(60);

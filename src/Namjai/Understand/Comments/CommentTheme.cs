@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Namjai.Language;
 using Namjai.Platform.Database;
+using NodaTime;
 
 namespace Namjai.Understand.Comments;
 
@@ -26,6 +27,12 @@ internal sealed class CommentTheme : IWorkspaceOwned
     /// <summary>That of the comment, so that customers are counted without reading comments.</summary>
     public Guid? CustomerId { get; set; }
 
+    /// <summary>That of the comment, so that a customer's latest complaint is found without reading comments.</summary>
+    public LocalDate Day { get; set; }
+
+    /// <inheritdoc cref="Day"/>
+    public string Touchpoint { get; set; } = "";
+
     public static CommentTheme Of(Comment comment, ThemeMention mention) => new()
     {
         WorkspaceId = comment.WorkspaceId,
@@ -45,6 +52,9 @@ internal sealed class CommentTheme : IWorkspaceOwned
             builder.HasKey(theme => new { theme.WorkspaceId, theme.CommentId, theme.Theme });
             builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Position });
             builder.HasIndex(theme => new { theme.WorkspaceId, theme.Theme, theme.Sentiment, theme.Position, theme.CustomerId });
+            builder.HasIndex(theme => new { theme.WorkspaceId, theme.CustomerId, theme.Theme, theme.Touchpoint, theme.Day })
+                .HasFilter($"sentiment = {(int)Sentiment.Negative} and customer_id is not null");
+            builder.Property(theme => theme.Touchpoint).HasMaxLength(60);
         }
     }
 }

@@ -25,15 +25,16 @@ internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, Busi
             { IsEmpty: false } query => await SearchAsync(filter, query, from, end, count, cancellation),
             _ => new FoundComments([], null),
         };
-        await AddThemesAsync(found.Items, cancellation);
+        await AddThemesAsync([.. found.Items.Select(one => one.Comment).Where(comment => comment.Themes.Count == 0)], cancellation);
         return found;
     }
 
     private async Task<FoundComments> BrowseAsync(CommentFilter filter, long from, long end, int count, CancellationToken cancellation)
     {
-        var walk = Walk(filter, from, end);
-        var floor = await walk.OrderByDescending(position => position).Skip(LookedThrough).Select(position => (long?)position).FirstOrDefaultAsync(cancellation);
-        var rows = await Wanted(filter, floor ?? from, end).OrderByDescending(comment => comment.Position).Take(count + 1).ToListAsync(cancellation);
+        var floor = filter.NeedsFloor
+            ? await Walk(filter, from, end).OrderByDescending(position => position).Skip(LookedThrough).Select(position => (long?)position).FirstOrDefaultAsync(cancellation)
+            : null;
+        var rows = await Along(filter, floor ?? from, end).Take(count + 1).ToListAsync(cancellation);
         return rows.Count > count
             ? new FoundComments([.. rows.Take(count).Select(Plain)], rows[count - 1].Position)
             : new FoundComments([.. rows.Select(Plain)], floor);
@@ -47,9 +48,9 @@ internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, Busi
         for (var proposed = 0; proposed < ProposedAtMost; proposed += ProposedAtOnce)
         {
             var positions = await search.ProposeAsync(query, from, end, ProposedAtOnce, cancellation);
-            var rows = await Wanted(filter, from, end).Where(comment => positions.Contains(comment.Position))
-                .OrderByDescending(comment => comment.Position).ToListAsync(cancellation);
-            foreach (var comment in rows)
+            var rows = await filter.On(Comments, walked: null).Where(comment => positions.Contains(comment.Position)).ToListAsync(cancellation);
+            await AddThemesAsync(filter.Theme is null ? [] : rows, cancellation);
+            foreach (var comment in rows.Where(filter.SpeaksOfTheme).OrderByDescending(comment => comment.Position))
             {
                 if (query.Find(comment.Text) is not { } highlights)
                     continue;
@@ -64,56 +65,46 @@ internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, Busi
         return new FoundComments(found, end);
     }
 
-    /// <summary>The way that a search without words takes: along the index that has the most to say.</summary>
-    private IQueryable<long> Walk(CommentFilter filter, long from, long end)
+    private IQueryable<Comment> Comments
     {
-        var id = workspace.Id;
-        if (filter.Theme is { } theme)
+        get
         {
-            var mentions = db.Set<CommentTheme>().Where(one => one.WorkspaceId == id && one.Theme == theme && one.Position >= from && one.Position < end);
-            return (filter.ThemeSentiment is { } about ? mentions.Where(one => one.Sentiment == about) : mentions).Select(one => one.Position);
+            var id = workspace.Id;
+            return db.Set<Comment>().AsNoTracking().Where(one => one.WorkspaceId == id);
         }
-        var comments = db.Set<Comment>().Where(one => one.WorkspaceId == id && one.Position >= from && one.Position < end);
-        if (filter.Sentiment is { } sentiment)
-            comments = comments.Where(one => one.Sentiment == sentiment);
-        else if (filter.Touchpoint is { } touchpoint)
-            comments = comments.Where(one => one.Touchpoint == touchpoint);
-        return comments.Select(one => one.Position);
     }
 
-    private IQueryable<Comment> Wanted(CommentFilter filter, long from, long end)
+    /// <summary>Places along the index that has the most to say.</summary>
+    private IQueryable<long> Walk(CommentFilter filter, long from, long end) => filter.Theme is not null
+        ? Mentions(filter, from, end).Select(one => one.Position)
+        : filter.OnlyWalked(Comments).Where(one => one.Position >= from && one.Position < end).Select(one => one.Position);
+
+    /// <summary>The comments along the same index, latest first.</summary>
+    private IQueryable<Comment> Along(CommentFilter filter, long from, long end)
     {
-        var id = workspace.Id;
-        var comments = db.Set<Comment>().AsNoTracking().Where(one => one.WorkspaceId == id && one.Position >= from && one.Position < end);
-        if (filter.Theme is { } theme)
-        {
-            var mentions = db.Set<CommentTheme>().Where(one => one.WorkspaceId == id && one.Theme == theme && one.Position >= from && one.Position < end);
-            if (filter.ThemeSentiment is { } about)
-                mentions = mentions.Where(one => one.Sentiment == about);
-            comments = mentions.Join(comments, mention => mention.CommentId, comment => comment.Id, (_, comment) => comment);
-        }
-        if (filter.Sentiment is { } sentiment)
-            comments = comments.Where(one => one.Sentiment == sentiment);
-        if (filter.Touchpoint is { } touchpoint)
-            comments = comments.Where(one => one.Touchpoint == touchpoint);
-        if (filter.Channel is { } channel)
-            comments = comments.Where(one => one.Channel == channel);
-        if (filter.ScoreFrom is { } least)
-            comments = comments.Where(one => one.Score >= least);
-        if (filter.ScoreTo is { } most)
-            comments = comments.Where(one => one.Score <= most);
-        if (filter.Handled is { } handled)
-            comments = comments.Where(one => one.HandledAt != null == handled);
-        return comments;
+        if (filter.Theme is null)
+            return filter.On(Comments, filter.Walked).Where(one => one.Position >= from && one.Position < end).OrderByDescending(comment => comment.Position);
+        return Mentions(filter, from, end)
+            .Join(filter.On(Comments, walked: null), mention => mention.CommentId, comment => comment.Id, (mention, comment) => new { mention.Position, comment })
+            .OrderByDescending(one => one.Position).Select(one => one.comment);
     }
 
-    private async Task AddThemesAsync(IReadOnlyList<FoundComment> found, CancellationToken cancellation)
+    private IQueryable<CommentTheme> Mentions(CommentFilter filter, long from, long end)
+    {
+        var id = workspace.Id;
+        var mentions = db.Set<CommentTheme>().AsNoTracking().Where(one => one.WorkspaceId == id && one.Theme == filter.Theme && one.Position >= from && one.Position < end);
+        return filter.ThemeSentiment is { } about ? mentions.Where(one => one.Sentiment == about) : mentions;
+    }
+
+    private async Task AddThemesAsync(IReadOnlyCollection<Comment> found, CancellationToken cancellation)
     {
         if (found.Count == 0)
             return;
-        var (id, comments) = (workspace.Id, found.ToDictionary(one => one.Comment.Id, one => one.Comment));
+        var (id, comments) = (workspace.Id, found.ToDictionary(one => one.Id));
+        // Sorted here: asked to, SQLite would go through all themes in their order.
         var themes = await db.Set<CommentTheme>().AsNoTracking()
-            .Where(theme => theme.WorkspaceId == id && comments.Keys.Contains(theme.CommentId)).OrderBy(theme => theme.Theme).ToListAsync(cancellation);
-        themes.ForEach(theme => comments[theme.CommentId].Themes.Add(theme));
+            .Where(theme => theme.WorkspaceId == id && comments.Keys.Contains(theme.CommentId)).ToListAsync(cancellation);
+        foreach (var theme in themes.OrderBy(theme => theme.Theme))
+            comments[theme.CommentId].Themes.Add(theme);
     }
 }

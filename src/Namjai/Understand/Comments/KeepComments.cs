@@ -3,6 +3,7 @@ using Namjai.Language;
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Database;
 using Namjai.Understand.Comments.Search;
+using Namjai.Understand.PainPoints;
 using Namjai.Understand.Themes;
 
 namespace Namjai.Understand.Comments;
@@ -12,7 +13,7 @@ namespace Namjai.Understand.Comments;
 /// the counts of themes with them. Doing it twice changes nothing.
 /// </summary>
 internal sealed class KeepComments(
-    NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice, IReceivedResponses received, CommentReader reader, CommentSearch search, ThemeDayLedger days, TimeProvider time)
+    NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice, IReceivedResponses received, CommentReader reader, CommentSearch search, ThemeDayLedger days, TouchedDays touched, TimeProvider time)
 {
     /// <summary>Few enough that others who write are not kept waiting.</summary>
     private const int AtOnce = 200;
@@ -34,13 +35,14 @@ internal sealed class KeepComments(
 
     private async Task<int> KeepAsync(Guid[] responses, Dictionary<string, CommentReading> readings, CancellationToken cancellation)
     {
-        if (choice.Kind == DatabaseKind.Postgres)
-            await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({"comments of " + workspace.Id}, 0))", cancellation);
+        await db.LockCommentsAsync(choice, workspace.Id, cancellation);
         // Asked again now that nobody else writes: what was erased meanwhile must not come back.
         var now = await received.ReadAsync(responses, cancellation);
         var workspaceId = workspace.Id;
         var old = await db.Set<Comment>().Include(comment => comment.Themes)
             .Where(comment => comment.WorkspaceId == workspaceId && responses.Contains(comment.ResponseId)).ToListAsync(cancellation);
+        HashSet<Guid> customers = [.. old.Select(comment => comment.CustomerId).Concat(now.Select(response => response.CustomerId)).OfType<Guid>()];
+        var complained = await touched.LatestAsync(customers, cancellation);
         var changes = new ThemeDayChanges();
         changes.Add(old, times: -1);
         var wanted = now.SelectMany(response => response.Comments.Select(comment => (response, comment)))
@@ -62,6 +64,7 @@ internal sealed class KeepComments(
         await search.AddAsync([.. added.Select(comment => (comment.Position, comment.Text))], cancellation);
         changes.Add(kept.Concat(added), times: 1);
         await days.WriteAsync(changes, cancellation);
+        await touched.WriteAsync(complained, await touched.LatestAsync(customers, cancellation), cancellation);
         return added.Count;
     }
 

@@ -19,9 +19,9 @@ internal sealed class PickQuotes(NamjaiDb db, CurrentWorkspace workspace, Busine
         var mentions = db.Set<CommentTheme>().AsNoTracking().Where(one => one.WorkspaceId == id && one.Theme == theme && one.Position >= from && one.Position < before);
         if (sentiment is { } feeling)
             mentions = mentions.Where(one => one.Sentiment == feeling);
-        var comments = db.Set<Comment>().AsNoTracking().Where(comment => comment.WorkspaceId == id);
         if (touchpoint is not null)
-            comments = comments.Where(comment => comment.Touchpoint == touchpoint);
+            mentions = mentions.Where(one => one.Touchpoint == touchpoint);
+        var comments = db.Set<Comment>().AsNoTracking().Where(comment => comment.WorkspaceId == id);
         var latest = await mentions
             .Join(comments, mention => mention.CommentId, comment => comment.Id, (mention, comment) => new { mention, comment })
             .OrderByDescending(one => one.mention.Position).Take(LookedAt).ToListAsync(cancellation);

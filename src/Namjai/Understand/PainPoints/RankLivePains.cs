@@ -12,14 +12,14 @@ internal sealed class RankLivePains(WatchThemes watch, ThemeDayLedger days, Touc
     public async Task<PainBoard> RunAsync(Period period, string? touchpoint, CancellationToken cancellation)
     {
         var board = await watch.RunAsync(period, touchpoint, cancellation);
-        var places = touchpoint is null ? await days.ReadAsync(period.Days, touchpoint: null, ThemeDaysBy.Touchpoint, cancellation) : [];
+        var places = touchpoint is null ? await days.ReadPlacesAsync(period.Days, cancellation) : [];
+        var known = await touched.CountAsync(period.Days, touchpoint, cancellation);
         var pains = new List<LivePain>();
         foreach (var theme in board.Themes.Where(theme => theme.Counts.Negative > 0))
         {
-            var known = await touched.CountAsync(theme.Theme, period.Days, touchpoint, cancellation);
             var (hurt, byScores) = HurtOf(theme, board);
             pains.Add(new LivePain(
-                theme, known + theme.Counts.Anonymous, ShareEstimate.Of((int)theme.Counts.Negative, (int)board.All.Mentions), hurt, byScores, WorstPlace(theme.Theme, places)));
+                theme, known.GetValueOrDefault(theme.Theme) + theme.Counts.Anonymous, ShareEstimate.Of((int)theme.Counts.Negative, (int)board.All.Mentions), hurt, byScores, WorstPlace(theme.Theme, places)));
         }
         return new PainBoard(board, [.. pains.OrderByDescending(pain => pain.IsPattern).ThenByDescending(pain => pain.Weight).ThenByDescending(pain => pain.Touched)]);
     }

@@ -58,6 +58,8 @@ internal sealed class ThemeDay : IWorkspaceOwned
         {
             builder.ToTable("theme_days");
             builder.HasKey(day => new { day.WorkspaceId, day.Level, day.Touchpoint, day.Day, day.Theme, day.Measure });
+            // For all touchpoints in a period.
+            builder.HasIndex(day => new { day.WorkspaceId, day.Level, day.Day });
             builder.Property(day => day.Touchpoint).HasMaxLength(60);
             for (var score = 0; score < Scores; score++)
             {

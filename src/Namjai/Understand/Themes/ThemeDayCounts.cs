@@ -9,7 +9,6 @@ namespace Namjai.Understand.Themes;
 internal sealed record ThemeDayCounts(Theme? Theme, Measure? Measure)
 {
     public string Touchpoint { get; init; } = "";
-    public string Month { get; init; } = "";
     public long Mentions { get; set; }
     public long Negative { get; set; }
     public long Positive { get; set; }

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Namjai.Understand.Themes;
 
 /// <summary>Writes and reads the day-counts of themes by plain SQL: one row to add up per theme, measure and day.</summary>
-internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice)
+internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace)
 {
     private static readonly string[] Columns =
     [
@@ -24,7 +24,26 @@ internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace, Da
         do update set {string.Join(", ", Columns.Select(column => $"{column} = theme_days.{column} + excluded.{column}"))}
         """;
 
-    private static readonly string Sums = string.Join(", ", Columns.Select(column => $"sum({column})"));
+    /// <summary>All that is counted, per theme and measure, of a level's one place.</summary>
+    public static readonly string Sums = $"""
+        select theme, measure, {string.Join(", ", Columns.Select(column => $"sum({column})"))} from theme_days
+        where workspace_id = @workspace and level = @level and touchpoint = @touchpoint and day >= @from and day <= @to
+        group by theme, measure having sum(mentions) > 0 order by theme, measure
+        """;
+
+    /// <summary>How often, per theme: adding up all that is counted takes several times as long.</summary>
+    public const string Mentions = """
+        select theme, '' as place, sum(mentions), sum(negative) from theme_days
+        where workspace_id = @workspace and level = @level and touchpoint = @touchpoint and day >= @from and day <= @to
+        group by theme having sum(mentions) > 0 order by theme
+        """;
+
+    /// <summary>How often, per theme and touchpoint.</summary>
+    public const string Places = """
+        select theme, touchpoint as place, sum(mentions), sum(negative) from theme_days
+        where workspace_id = @workspace and level = @level and day >= @from and day <= @to
+        group by theme, touchpoint having sum(mentions) > 0 order by theme, touchpoint
+        """;
 
     /// <summary>To be called in the transaction that keeps the comments.</summary>
     public async Task WriteAsync(ThemeDayChanges changes, CancellationToken cancellation)
@@ -43,42 +62,34 @@ internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace, Da
         }
     }
 
-    /// <summary>Counts per theme and measure, and what else is asked to be told apart.</summary>
+    /// <summary>Counts per theme and measure.</summary>
     /// <param name="period">Local days, both ends included.</param>
     /// <param name="touchpoint">Only this one; null for all.</param>
-    /// <param name="by">What is told apart.</param>
-    public Task<List<ThemeDayCounts>> ReadAsync(DateInterval period, string? touchpoint, ThemeDaysBy by, CancellationToken cancellation)
-    {
-        var fine = touchpoint is not null || by == ThemeDaysBy.Touchpoint;
-        var group = by switch
-        {
-            ThemeDaysBy.Month => choice.Kind == DatabaseKind.Sqlite ? "substr(day, 1, 7)" : "to_char(day, 'YYYY-MM')",
-            ThemeDaysBy.Touchpoint => "touchpoint",
-            _ => "''",
-        };
-        return db.ReadAsync(
-            $"""
-            select theme, measure, {group} as apart, {Sums} from theme_days
-            where workspace_id = @workspace and level = @level and day >= @from and day <= @to {(fine && touchpoint is null ? "" : "and touchpoint = @touchpoint")}
-            group by theme, measure, apart having sum(mentions) > 0 order by theme, measure, apart
-            """,
-            row => CountsOf(row, by),
-            cancellation,
-            ("workspace", workspace.Id),
-            ("level", (int)(fine ? CountLevel.Touchpoint : CountLevel.Day)),
-            ("from", period.Start.ToDateOnly()),
-            ("to", period.End.ToDateOnly()),
-            ("touchpoint", touchpoint ?? ""));
-    }
+    public Task<List<ThemeDayCounts>> ReadAsync(DateInterval period, string? touchpoint, CancellationToken cancellation) =>
+        db.ReadAsync(Sums, CountsOf, cancellation, ParametersOf(period, touchpoint, touchpoint is not null));
 
-    private static ThemeDayCounts CountsOf(DbDataReader row, ThemeDaysBy by)
+    /// <summary>Mentions and complaints alone, per theme.</summary>
+    public Task<List<ThemeDayCounts>> ReadMentionsAsync(DateInterval period, string? touchpoint, CancellationToken cancellation) =>
+        db.ReadAsync(Mentions, MentionsOf, cancellation, ParametersOf(period, touchpoint, touchpoint is not null));
+
+    /// <summary>Mentions and complaints alone, per theme and touchpoint.</summary>
+    public Task<List<ThemeDayCounts>> ReadPlacesAsync(DateInterval period, CancellationToken cancellation) =>
+        db.ReadAsync(Places, MentionsOf, cancellation, ParametersOf(period, touchpoint: null, fine: true));
+
+    private (string, object)[] ParametersOf(DateInterval period, string? touchpoint, bool fine) =>
+    [
+        ("workspace", workspace.Id), ("level", (int)(fine ? CountLevel.Touchpoint : CountLevel.Day)), ("touchpoint", touchpoint ?? ""),
+        ("from", period.Start.ToDateOnly()), ("to", period.End.ToDateOnly()),
+    ];
+
+    private static ThemeDayCounts MentionsOf(DbDataReader row) =>
+        new(ThemeOf(row), Measure: null) { Touchpoint = row.GetString(1), Mentions = Count(row, 2), Negative = Count(row, 3) };
+
+    private static ThemeDayCounts CountsOf(DbDataReader row)
     {
-        const int First = 3, FirstScore = First + 6;
-        var (theme, measure, apart) = (row.GetInt32(0), row.GetInt32(1), row.GetString(2));
-        return new ThemeDayCounts(theme == ThemeDay.AnyTheme ? null : (Theme)theme, measure == ThemeDay.NoMeasure ? null : (Measure)measure)
+        const int First = 2, FirstScore = First + 6;
+        return new ThemeDayCounts(ThemeOf(row), row.GetInt32(1) is var measure && measure == ThemeDay.NoMeasure ? null : (Measure)measure)
         {
-            Touchpoint = by == ThemeDaysBy.Touchpoint ? apart : "",
-            Month = by == ThemeDaysBy.Month ? apart : "",
             Mentions = Count(row, First),
             Negative = Count(row, First + 1),
             Positive = Count(row, First + 2),
@@ -90,14 +101,8 @@ internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace, Da
         };
     }
 
+    private static Theme? ThemeOf(DbDataReader row) => row.GetInt32(0) is var theme && theme == ThemeDay.AnyTheme ? null : (Theme)theme;
+
     // PostgreSQL sums longs to decimals.
     private static long Count(DbDataReader row, int column) => row.GetFieldValue<object>(column) is decimal sum ? (long)sum : row.GetInt64(column);
-}
-
-/// <summary>What day-counts of themes are told apart by.</summary>
-internal enum ThemeDaysBy
-{
-    Nothing,
-    Month,
-    Touchpoint,
 }

@@ -10,7 +10,7 @@ internal sealed class WatchThemes(ThemeDayLedger days, IScoreCounts scores)
 {
     public async Task<ThemeBoard> RunAsync(Period period, string? touchpoint, CancellationToken cancellation)
     {
-        var counts = await days.ReadAsync(period.Days, touchpoint, ThemeDaysBy.Nothing, cancellation);
+        var counts = await days.ReadAsync(period.Days, touchpoint, cancellation);
         var measure = MainMeasure(counts);
         var all = Together(null, measure, counts);
         IReadOnlyList<long> allScores = [];
@@ -73,8 +73,8 @@ internal sealed class WatchThemes(ThemeDayLedger days, IScoreCounts scores)
 
     private async Task<IReadOnlyDictionary<(Theme, bool Complaints), RisingVerdict>> RisingAsync(Period period, string? touchpoint, CancellationToken cancellation)
     {
-        var recent = await days.ReadAsync(period.Recent, touchpoint, ThemeDaysBy.Nothing, cancellation);
-        var earlier = await days.ReadAsync(period.Earlier, touchpoint, ThemeDaysBy.Nothing, cancellation);
+        var recent = await days.ReadMentionsAsync(period.Recent, touchpoint, cancellation);
+        var earlier = await days.ReadMentionsAsync(period.Earlier, touchpoint, cancellation);
         var (recentOf, earlierOf) = (Sum(recent, null, one => one.Mentions), Sum(earlier, null, one => one.Mentions));
         if (recentOf < Estimate.EnoughAnswers || earlierOf < Estimate.EnoughAnswers)
             return new Dictionary<(Theme, bool), RisingVerdict>();

@@ -9,6 +9,7 @@ using Namjai.Listen.Responses.Writing;
 using Namjai.Listen.SentFeedback.Keeping;
 using Namjai.Listen.SentFeedback.Records;
 using Namjai.Listen.Surveys.Answers;
+using Namjai.Platform.Counts;
 using Namjai.Platform.Database;
 using Namjai.Platform.Database.GroupCommit;
 using Namjai.Tests.Servers;

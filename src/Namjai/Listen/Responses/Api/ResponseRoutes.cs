@@ -26,7 +26,7 @@ internal static class ResponseRoutes
     }
 
     private static async Task<IResult> ListAsync(
-        string? limit, string? after, NamjaiDb db, IStringLocalizer<ResponseWords> words, CancellationToken cancellation)
+        string? limit, string? after, NamjaiDb db, CurrentWorkspace workspace, IStringLocalizer<ResponseWords> words, CancellationToken cancellation)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var most = UsualLimit;
@@ -37,18 +37,19 @@ internal static class ResponseRoutes
             errors["after"] = [words.Say("AfterUnknown")];
         if (errors.Count > 0)
             return Results.ValidationProblem(errors);
-        var newestFirst = db.Set<Response>().AsNoTracking().OrderByDescending(one => one.Id).AsQueryable();
+        var own = workspace.Id;
+        var newestFirst = db.Set<Response>().AsNoTracking().Where(one => one.WorkspaceId == own).OrderByDescending(one => one.Id).AsQueryable();
         if (after is not null)
             newestFirst = newestFirst.Where(one => one.Id < place);
         var found = await newestFirst.Take(most + 1).ToListAsync(cancellation);
-        var answers = await AnswersAsync(db, [.. found.Select(one => one.Id)], cancellation);
+        var answers = await AnswersAsync(db, own, [.. found.Select(one => one.Id)], cancellation);
         return Results.Ok(new ResponseList(
             [.. found.Take(most).Select(one => ResponseResource.Of(one, answers[one.Id]))], found.Count > most ? found[most - 1].Id : null));
     }
 
-    private static async Task<IResult> ReadAsync(Guid id, NamjaiDb db, CancellationToken cancellation) =>
-        await db.Set<Response>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancellation) is { } response
-            ? Results.Ok(ResponseResource.Of(response, (await AnswersAsync(db, [id], cancellation))[id]))
+    private static async Task<IResult> ReadAsync(Guid id, NamjaiDb db, CurrentWorkspace workspace, CancellationToken cancellation) =>
+        await FindAsync(db, workspace.Id, id, cancellation) is { } response
+            ? Results.Ok(ResponseResource.Of(response, (await AnswersAsync(db, workspace.Id, [id], cancellation))[id]))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> EraseAsync(Guid id, IGroupCommit commits, CurrentWorkspace workspace, CancellationToken cancellation) =>
@@ -56,6 +57,9 @@ internal static class ResponseRoutes
             ? Results.NoContent()
             : Results.Problem(statusCode: StatusCodes.Status404NotFound);
 
-    private static async Task<ILookup<Guid, Answer>> AnswersAsync(NamjaiDb db, IReadOnlyList<Guid> ids, CancellationToken cancellation) =>
-        (await db.Set<Answer>().AsNoTracking().Where(answer => ids.Contains(answer.ResponseId)).ToListAsync(cancellation)).ToLookup(answer => answer.ResponseId);
+    private static Task<Response?> FindAsync(NamjaiDb db, Guid own, Guid id, CancellationToken cancellation) =>
+        db.Set<Response>().AsNoTracking().FirstOrDefaultAsync(one => one.WorkspaceId == own && one.Id == id, cancellation);
+
+    private static async Task<ILookup<Guid, Answer>> AnswersAsync(NamjaiDb db, Guid own, IReadOnlyList<Guid> ids, CancellationToken cancellation) =>
+        (await db.Set<Answer>().AsNoTracking().Where(answer => answer.WorkspaceId == own && ids.Contains(answer.ResponseId)).ToListAsync(cancellation)).ToLookup(answer => answer.ResponseId);
 }

@@ -70,7 +70,7 @@ internal sealed class AnswerOnce(RequestDelegate next)
     private async Task<KeptAnswer?> AnswerAndThenKeepAsync(HttpContext context, NamjaiDb db, KeptAnswer fresh, MemoryStream answer)
     {
         var forgotten = fresh.At - KeptAnswer.Kept;
-        if (await db.Set<KeptAnswer>().AsNoTracking().FirstOrDefaultAsync(one => one.Key == fresh.Key && one.At >= forgotten) is { } known)
+        if (await Ours(db, fresh).AsNoTracking().FirstOrDefaultAsync(one => one.At >= forgotten) is { } known)
             return known;
         await next(context);
         if (context.Response.StatusCode is >= 200 and < 300)
@@ -91,13 +91,13 @@ internal sealed class AnswerOnce(RequestDelegate next)
     private static async Task<KeptAnswer?> TakeOrFindAsync(NamjaiDb db, KeptAnswer fresh)
     {
         var forgotten = fresh.At - KeptAnswer.Kept;
-        await db.Set<KeptAnswer>().Where(one => one.Key == fresh.Key && one.At < forgotten).ExecuteDeleteAsync();
+        await Ours(db, fresh).Where(one => one.At < forgotten).ExecuteDeleteAsync();
         var at = fresh.At.ToDateTimeUtc();
         var isNew = await db.Database.ExecuteSqlAsync($"""
             insert into kept_answers (workspace_id, key, request_hash, at, status) values ({fresh.WorkspaceId}, {fresh.Key}, {fresh.RequestHash}, {at}, 0)
             on conflict do nothing
             """) == 1;
-        return isNew ? null : await db.Set<KeptAnswer>().AsNoTracking().SingleAsync(one => one.Key == fresh.Key);
+        return isNew ? null : await Ours(db, fresh).AsNoTracking().SingleAsync();
     }
 
     private async Task AnswerAsync(HttpContext context, NamjaiDb db, KeptAnswer fresh, MemoryStream answer)

@@ -1,7 +1,7 @@
 using Namjai.Platform.Health;
 using Namjai.Platform.Jobs;
 
-namespace Namjai.Listen.Responses.Counts;
+namespace Namjai.Platform.Counts;
 
 /// <summary>The counts of <c>namjai check</c>, and each night's look at them, which tells the log.</summary>
 internal sealed class CountsCheck(ReconcileCounts reconcile) : IDoctorCheck, IRecurringJob
@@ -16,7 +16,7 @@ internal sealed class CountsCheck(ReconcileCounts reconcile) : IDoctorCheck, IRe
     {
         var drifts = await reconcile.RunAsync(cancellation);
         return drifts.Count == 0
-            ? [Finding.Fine("The counts that scores are made of equal the answers.")]
-            : [.. drifts.Select(drift => Finding.Wrong($"{drift.Rows} day-counts of {drift.Workspace} differ from its answers. namjai reconcile --repair counts them anew."))];
+            ? [Finding.Fine("The counts that scores and themes are made of equal the answers and comments.")]
+            : [.. drifts.Select(drift => Finding.Wrong($"{drift.Rows} day-counts of {drift.Workspace} differ from its {drift.Counted}. namjai reconcile --repair counts them anew."))];
     }
 }
