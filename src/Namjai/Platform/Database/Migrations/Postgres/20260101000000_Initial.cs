@@ -319,6 +319,22 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "touched_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    touchpoint = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    theme = table.Column<int>(type: "integer", nullable: false),
+                    customers = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_touched_days", x => new { x.workspace_id, x.level, x.touchpoint, x.day, x.theme });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workspaces",
                 columns: table => new
                 {
@@ -444,7 +460,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     start = table.Column<int>(type: "integer", nullable: false),
                     length = table.Column<int>(type: "integer", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: false),
-                    customer_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    touchpoint = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -514,6 +532,12 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_customer_id_theme_touchpoint_day",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "customer_id", "theme", "touchpoint", "day" },
+                filter: "sentiment = 0 and customer_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_comment_themes_workspace_id_theme_position",
                 table: "comment_themes",
                 columns: new[] { "workspace_id", "theme", "position" });
@@ -531,8 +555,7 @@ namespace Namjai.Platform.Database.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_position",
                 table: "comments",
-                columns: new[] { "workspace_id", "position" },
-                unique: true);
+                columns: new[] { "workspace_id", "position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_response_id_question_key",
@@ -541,9 +564,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_comments_workspace_id_sentiment_position",
+                name: "ix_comments_workspace_id_sentiment_position_handled_at",
                 table: "comments",
-                columns: new[] { "workspace_id", "sentiment", "position" });
+                columns: new[] { "workspace_id", "sentiment", "position", "handled_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_touchpoint_position",
@@ -625,6 +648,11 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                 table: "surveys",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_theme_days_workspace_id_level_day",
+                table: "theme_days",
+                columns: new[] { "workspace_id", "level", "day" });
         }
 
         /// <inheritdoc />
@@ -683,6 +711,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "theme_days");
+
+            migrationBuilder.DropTable(
+                name: "touched_days");
 
             migrationBuilder.DropTable(
                 name: "workspaces");

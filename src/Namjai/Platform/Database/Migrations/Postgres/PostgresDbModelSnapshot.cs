@@ -814,7 +814,8 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
                     b.HasIndex("Digest")
                         .IsUnique()
-                        .HasDatabaseName("ix_invitations_digest");
+                        .HasDatabaseName("ix_invitations_digest")
+                        .HasAnnotation("Namjai:LooksAcrossWorkspaces", "whoever is invited has nothing but the link");
 
                     b.ToTable("invitations", (string)null);
                 });
@@ -992,7 +993,6 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasName("pk_comments");
 
                     b.HasIndex("WorkspaceId", "Position")
-                        .IsUnique()
                         .HasDatabaseName("ix_comments_workspace_id_position");
 
                     b.HasIndex("WorkspaceId", "CustomerId", "Position")
@@ -1002,11 +1002,11 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_comments_workspace_id_response_id_question_key");
 
-                    b.HasIndex("WorkspaceId", "Sentiment", "Position")
-                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position");
-
                     b.HasIndex("WorkspaceId", "Touchpoint", "Position")
                         .HasDatabaseName("ix_comments_workspace_id_touchpoint_position");
+
+                    b.HasIndex("WorkspaceId", "Sentiment", "Position", "HandledAt")
+                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position_handled_at");
 
                     b.ToTable("comments", (string)null);
                 });
@@ -1029,6 +1029,10 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
                     b.Property<int>("Length")
                         .HasColumnType("integer")
                         .HasColumnName("length");
@@ -1045,16 +1049,59 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("start");
 
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("touchpoint");
+
                     b.HasKey("WorkspaceId", "CommentId", "Theme")
                         .HasName("pk_comment_themes");
 
                     b.HasIndex("WorkspaceId", "Theme", "Position")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
 
+                    b.HasIndex("WorkspaceId", "CustomerId", "Theme", "Touchpoint", "Day")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_customer_id_theme_touchpoint_day")
+                        .HasFilter("sentiment = 0 and customer_id is not null");
+
                     b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position", "CustomerId")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position_custom~");
 
                     b.ToTable("comment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.PainPoints.TouchedDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("integer")
+                        .HasColumnName("theme");
+
+                    b.Property<long>("Customers")
+                        .HasColumnType("bigint")
+                        .HasColumnName("customers");
+
+                    b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme")
+                        .HasName("pk_touched_days");
+
+                    b.ToTable("touched_days", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Understand.Themes.ThemeDay", b =>
@@ -1198,6 +1245,9 @@ namespace Namjai.Platform.Database.Migrations.Postgres
 
                     b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme", "Measure")
                         .HasName("pk_theme_days");
+
+                    b.HasIndex("WorkspaceId", "Level", "Day")
+                        .HasDatabaseName("ix_theme_days_workspace_id_level_day");
 
                     b.ToTable("theme_days", (string)null);
                 });

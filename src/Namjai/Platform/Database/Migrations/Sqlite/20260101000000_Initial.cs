@@ -318,6 +318,22 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "touched_days",
+                columns: table => new
+                {
+                    workspace_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    level = table.Column<int>(type: "INTEGER", nullable: false),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    theme = table.Column<int>(type: "INTEGER", nullable: false),
+                    customers = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_touched_days", x => new { x.workspace_id, x.level, x.touchpoint, x.day, x.theme });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workspaces",
                 columns: table => new
                 {
@@ -443,7 +459,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     start = table.Column<int>(type: "INTEGER", nullable: false),
                     length = table.Column<int>(type: "INTEGER", nullable: false),
                     position = table.Column<long>(type: "INTEGER", nullable: false),
-                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    touchpoint = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,6 +531,12 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_comment_themes_workspace_id_customer_id_theme_touchpoint_day",
+                table: "comment_themes",
+                columns: new[] { "workspace_id", "customer_id", "theme", "touchpoint", "day" },
+                filter: "sentiment = 0 and customer_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_comment_themes_workspace_id_theme_position",
                 table: "comment_themes",
                 columns: new[] { "workspace_id", "theme", "position" });
@@ -530,8 +554,7 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_position",
                 table: "comments",
-                columns: new[] { "workspace_id", "position" },
-                unique: true);
+                columns: new[] { "workspace_id", "position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_response_id_question_key",
@@ -540,9 +563,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_comments_workspace_id_sentiment_position",
+                name: "ix_comments_workspace_id_sentiment_position_handled_at",
                 table: "comments",
-                columns: new[] { "workspace_id", "sentiment", "position" });
+                columns: new[] { "workspace_id", "sentiment", "position", "handled_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_comments_workspace_id_touchpoint_position",
@@ -624,6 +647,11 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                 table: "surveys",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_theme_days_workspace_id_level_day",
+                table: "theme_days",
+                columns: new[] { "workspace_id", "level", "day" });
         }
 
         /// <inheritdoc />
@@ -682,6 +710,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "theme_days");
+
+            migrationBuilder.DropTable(
+                name: "touched_days");
 
             migrationBuilder.DropTable(
                 name: "workspaces");

@@ -805,7 +805,8 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
                     b.HasIndex("Digest")
                         .IsUnique()
-                        .HasDatabaseName("ix_invitations_digest");
+                        .HasDatabaseName("ix_invitations_digest")
+                        .HasAnnotation("Namjai:LooksAcrossWorkspaces", "whoever is invited has nothing but the link");
 
                     b.ToTable("invitations", (string)null);
                 });
@@ -983,7 +984,6 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasName("pk_comments");
 
                     b.HasIndex("WorkspaceId", "Position")
-                        .IsUnique()
                         .HasDatabaseName("ix_comments_workspace_id_position");
 
                     b.HasIndex("WorkspaceId", "CustomerId", "Position")
@@ -993,11 +993,11 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_comments_workspace_id_response_id_question_key");
 
-                    b.HasIndex("WorkspaceId", "Sentiment", "Position")
-                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position");
-
                     b.HasIndex("WorkspaceId", "Touchpoint", "Position")
                         .HasDatabaseName("ix_comments_workspace_id_touchpoint_position");
+
+                    b.HasIndex("WorkspaceId", "Sentiment", "Position", "HandledAt")
+                        .HasDatabaseName("ix_comments_workspace_id_sentiment_position_handled_at");
 
                     b.ToTable("comments", (string)null);
                 });
@@ -1020,6 +1020,10 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
                     b.Property<int>("Length")
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
@@ -1036,16 +1040,59 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("start");
 
+                    b.Property<string>("Touchpoint")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
                     b.HasKey("WorkspaceId", "CommentId", "Theme")
                         .HasName("pk_comment_themes");
 
                     b.HasIndex("WorkspaceId", "Theme", "Position")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_position");
 
+                    b.HasIndex("WorkspaceId", "CustomerId", "Theme", "Touchpoint", "Day")
+                        .HasDatabaseName("ix_comment_themes_workspace_id_customer_id_theme_touchpoint_day")
+                        .HasFilter("sentiment = 0 and customer_id is not null");
+
                     b.HasIndex("WorkspaceId", "Theme", "Sentiment", "Position", "CustomerId")
                         .HasDatabaseName("ix_comment_themes_workspace_id_theme_sentiment_position_customer_id");
 
                     b.ToTable("comment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Namjai.Understand.PainPoints.TouchedDay", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Touchpoint")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("touchpoint");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Theme")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("theme");
+
+                    b.Property<long>("Customers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customers");
+
+                    b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme")
+                        .HasName("pk_touched_days");
+
+                    b.ToTable("touched_days", (string)null);
                 });
 
             modelBuilder.Entity("Namjai.Understand.Themes.ThemeDay", b =>
@@ -1189,6 +1236,9 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
 
                     b.HasKey("WorkspaceId", "Level", "Touchpoint", "Day", "Theme", "Measure")
                         .HasName("pk_theme_days");
+
+                    b.HasIndex("WorkspaceId", "Level", "Day")
+                        .HasDatabaseName("ix_theme_days_workspace_id_level_day");
 
                     b.ToTable("theme_days", (string)null);
                 });
