@@ -28,6 +28,8 @@ public static class TextNormalizer
     {
         var copy = text.ToString();
         if (HasLoneSurrogate(text)) copy = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(copy));
+        // No character at all, which is refused with an exception.
+        copy = copy.Replace('\uFFFE', '\uFFFD');
         return copy.IsNormalized(NormalizationForm.FormC) ? copy : copy.Normalize(NormalizationForm.FormC);
     }
 

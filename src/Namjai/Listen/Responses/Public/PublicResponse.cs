@@ -21,7 +21,7 @@ internal sealed partial class PublicResponse
             _faults.TryAdd("language", PublicFault.NotALanguage);
         Touchpoint = Name(body, "touchpoint") is { Length: > 0 } told ? told : survey.Touchpoint;
         Channel = Name(body, "channel");
-        if (body.TryGetProperty("answers", out var answers) && answers.ValueKind == JsonValueKind.Object)
+        if (Has(body, "answers", out var answers) && answers.ValueKind == JsonValueKind.Object)
             Reading = AnswerRules.Read(survey.Content, Given(answers));
         else
             _faults.Add("answers", PublicFault.NotAnswers);
@@ -63,9 +63,22 @@ internal sealed partial class PublicResponse
         }
     }
 
+    private static bool Has(JsonElement body, string field, out JsonElement value)
+    {
+        try
+        {
+            return body.TryGetProperty(field, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = default; // a member named "\ud800" stands before it
+            return false;
+        }
+    }
+
     private string Name(JsonElement body, string field)
     {
-        if (!body.TryGetProperty(field, out var value) || value.ValueKind == JsonValueKind.Null)
+        if (!Has(body, field, out var value) || value.ValueKind == JsonValueKind.Null)
             return "";
         if (value.ValueKind != JsonValueKind.String || GivenAnswer.Of(value) is not { IsMalformed: false, Text: { } text })
             _faults.Add(field, PublicFault.NotText);

@@ -19,8 +19,15 @@ internal sealed partial class ReadFeedbackRecord(JsonElement json, Instant now)
         if (json.ValueKind != JsonValueKind.Object)
             return (null, new("", FeedbackFaultReason.NotAnObject));
         var reading = new ReadFeedbackRecord(json, now);
-        var record = reading.Read();
-        return reading._fault is { } fault ? (null, fault) : (record, null);
+        try
+        {
+            var record = reading.Read();
+            return reading._fault is { } fault ? (null, fault) : (record, null);
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, new("", FeedbackFaultReason.BrokenText)); // a member named "\ud800" is JSON, but no text
+        }
     }
 
     private FeedbackRecord Read()

@@ -32,6 +32,10 @@ internal static class RefuseUnknownQuery
             {
                 faults[name] = [words.Say("Repeated", name)];
             }
+            else if (values.ToString().Contains('\0', StringComparison.Ordinal))
+            {
+                faults[name] = [words.Say("WrongValue")];
+            }
         }
         return faults;
     }
