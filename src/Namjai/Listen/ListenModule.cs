@@ -1,5 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
+using Namjai.Listen.Places;
 using Namjai.Listen.Responses;
 using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.SentFeedback;
@@ -17,6 +18,7 @@ internal sealed class ListenModule : IRoom
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
+        .AddSingleton<IPlaceNames, PlaceNames>()
         .AddSurveys()
         .AddResponses()
         .AddSentFeedback();

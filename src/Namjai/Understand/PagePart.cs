@@ -23,6 +23,9 @@ public abstract class PagePart : ComponentBase
     [Inject]
     internal IStringLocalizer<ThemeWords> ThemeWords { get; set; } = null!;
 
+    [Inject]
+    internal IPlaceNames Names { get; set; } = null!;
+
     internal ReaderNumbers Numbers => Context.Numbers;
 
     internal ReaderDates Dates => Context.Dates;
@@ -36,8 +39,9 @@ public abstract class PagePart : ComponentBase
     /// <summary>Inside a sentence, where English has no capital.</summary>
     internal string InText(Theme theme) => Context.Language == ReaderLanguage.English ? NameOf(theme).ToLower(Context.Language.Culture) : NameOf(theme);
 
-    /// <summary>Somebody else's word inside our sentence: its direction of writing stays its own.</summary>
-    internal string PlaceName(string place) => place.Length == 0 ? Say("Unknown") : $"\u2068{place}\u2069";
+    internal string TouchpointName(string key) => Named(Names.Touchpoint(key, Context.Language.Code));
+
+    internal string ChannelName(string key) => Named(Names.Channel(key, Context.Language.Code));
 
     internal string Sentences(params IEnumerable<string> sentences) => string.Join(Context.Language == ReaderLanguage.Chinese ? "" : " ", sentences);
 
@@ -71,6 +75,9 @@ public abstract class PagePart : ComponentBase
 
     internal IReadOnlyList<LinkTab> SpanTabs(string path, Span current, string more = "") =>
         [.. Enum.GetValues<Span>().Select(span => new LinkTab($"{path}?{Spans.Field}={ApiName.Of(span)}{more}", Say("Span" + span), span == current))];
+
+    // It may be an owner's own word inside our sentence: its direction of writing stays its own.
+    private string Named(string name) => name.Length == 0 ? Say("Unknown") : $"\u2068{name}\u2069";
 
     private HeadlineWriting Writing => new(Numbers);
 }

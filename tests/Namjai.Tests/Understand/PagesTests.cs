@@ -62,6 +62,27 @@ public abstract class PagesTests(NamjaiServer server)
         page.ShouldContain("value=\"บริการ\"");
     }
 
+    [Fact]
+    public async Task Touchpoints_and_channels_are_read_by_name_and_asked_for_by_key()
+    {
+        var customers = await Customers.OfNewBusinessAsync(server);
+        await customers.SayAsync("We waited far too long", nps: 1, touchpoint: "web-shop", channel: "qr");
+        await customers.SayAsync("We waited far too long", nps: 1, touchpoint: "upstairs-bar", channel: "kiosk");
+        await customers.UntilReadAsync(2);
+        foreach (var page in new[] { "/scores", "/comments" })
+        {
+            var html = await OpenAsync(customers, page, "zh");
+            html.ShouldContain("网店");
+            html.ShouldContain("Upstairs bar");
+            html.ShouldContain("二维码");
+            html.ShouldContain("店内平板");
+            html.ShouldNotContain(">qr<");
+        }
+        (await OpenAsync(customers, "/comments?touchpoint=web-shop", "th")).ShouldContain("<option value=\"web-shop\" selected>ร้านออนไลน์");
+        (await customers.GetAsync("/scores?measure=nps&by=touchpoint")).GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("by").GetProperty("touchpoint").GetString())
+            .ShouldBe(["web-shop", "upstairs-bar"], ignoreOrder: true);
+    }
+
     private static async Task<string> OpenAsync(Customers customers, string page, string language)
     {
         using var answer = await (await customers.StaffAsync()).GetAsync($"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}", TestContext.Current.CancellationToken);

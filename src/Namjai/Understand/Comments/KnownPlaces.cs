@@ -2,7 +2,7 @@ using Namjai.Listen.Contracts;
 
 namespace Namjai.Understand.Comments;
 
-/// <summary>Touchpoints and channels that answers have come from lately, by name.</summary>
+/// <summary>Touchpoints and channels that answers have come from lately, by key.</summary>
 internal sealed record KnownPlaces(IReadOnlyList<string> Touchpoints, IReadOnlyList<string> Channels);
 
 /// <summary>Finds out what there is to choose from.</summary>
@@ -16,9 +16,9 @@ internal sealed class ReadPlaces(IScoreCounts scores, BusinessDays days)
         var groups = new List<ScoreCounts>();
         foreach (var measure in Enum.GetValues<Measure>())
             groups.AddRange(await scores.ReadAsync(new ScoreQuery(measure, from, By: ScoreGrouping.Touchpoint | ScoreGrouping.Channel), cancellation));
-        return new KnownPlaces(Names(groups.Select(group => group.Touchpoint)), Names(groups.Select(group => group.Channel)));
+        return new KnownPlaces(Keys(groups.Select(group => group.Touchpoint)), Keys(groups.Select(group => group.Channel)));
     }
 
-    private static IReadOnlyList<string> Names(IEnumerable<string?> names) =>
-        [.. names.Where(name => !string.IsNullOrEmpty(name)).Select(name => name!).Distinct(StringComparer.Ordinal).Order(StringComparer.CurrentCultureIgnoreCase)];
+    private static IReadOnlyList<string> Keys(IEnumerable<string?> keys) =>
+        [.. keys.Where(key => !string.IsNullOrEmpty(key)).Select(key => key!).Distinct(StringComparer.Ordinal)];
 }

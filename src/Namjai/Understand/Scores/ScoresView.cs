@@ -16,4 +16,4 @@ internal sealed record ScoresView(
 
 internal sealed record MonthScore(YearMonth Month, Estimate? Value);
 
-internal sealed record PlaceScore(string Name, Estimate Value);
+internal sealed record PlaceScore(string Key, Estimate Value);

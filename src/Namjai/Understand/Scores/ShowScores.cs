@@ -52,8 +52,8 @@ internal sealed class ShowScores(IScoreCounts scores, BusinessDays days)
         return months;
     }
 
-    private async Task<IReadOnlyList<PlaceScore>> PlacesAsync(ScoreQuery query, Func<ScoreCounts, string?> name, CancellationToken cancellation) =>
+    private async Task<IReadOnlyList<PlaceScore>> PlacesAsync(ScoreQuery query, Func<ScoreCounts, string?> key, CancellationToken cancellation) =>
         [.. (await scores.ReadAsync(query, cancellation))
-            .Select(group => new PlaceScore(name(group) ?? "", MeasureScore.Of(query.Measure, group.On(MeasureScore.ScaleOf(query.Measure)))!.Value))
+            .Select(group => new PlaceScore(key(group) ?? "", MeasureScore.Of(query.Measure, group.On(MeasureScore.ScaleOf(query.Measure)))!.Value))
             .OrderByDescending(place => place.Value.Count)];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Namjai.Listen.Places;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Platform.Localization;
 
@@ -27,7 +28,7 @@ internal static class SurveyForm
         return before with
         {
             Title = Text(form, "title"),
-            Touchpoint = form["touchpoint"],
+            Touchpoint = PlaceNames.KeyOf(form["touchpoint"], survey.Touchpoint),
             Languages = [.. form["languages"]],
             Questions = questions,
         };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Namjai.Listen.Contracts;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Charts;
 using Namjai.Platform.Web.Pages;
@@ -11,6 +12,9 @@ public abstract class SurveyPart : ComponentBase
 {
     [Inject]
     internal IStringLocalizer<StaffWords> Words { get; set; } = null!;
+
+    [Inject]
+    internal IPlaceNames Places { get; set; } = null!;
 
     [CascadingParameter]
     internal PageContext Context { get; set; } = null!;
@@ -27,6 +31,8 @@ public abstract class SurveyPart : ComponentBase
         SurveyState.Closed => Tone.Even,
         _ => Tone.Plain,
     };
+
+    private protected string Where(string touchpoint) => Places.Touchpoint(touchpoint, Context.Language.Code);
 
     private protected string Answers(long count) => Words.Count("Answers", count, Context.Numbers);
 }
