@@ -38,6 +38,7 @@ internal static class IdentityServices
             .AddSingleton(NavigationEntry.OfSettings<WorkspaceWords>(890, WorkspaceRoutes.Path, IconName.Shop, "Title", Role.Owner))
             .AddScoped<SessionEvents>()
             .AddScoped<IUserClaimsPrincipalFactory<Account>, AccountPrincipal>();
+        services.AddScoped<ILookupNormalizer, LookupNames>();
         services.AddIdentityCore<Account>(Set)
             .AddEntityFrameworkStores<NamjaiDb>()
             .AddSignInManager()

@@ -1,4 +1,5 @@
 using Namjai.Listen.Surveys.Answers;
+using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Listen.Surveys.PublicPage;
 
@@ -9,19 +10,7 @@ internal static class ReadAnswerForm
     public const int MostBytes = 512 * 1024;
 
     /// <returns>Null if it is no form, or is broken or too large.</returns>
-    public static async Task<IFormCollection?> RunAsync(HttpContext context)
-    {
-        if (!context.Request.HasFormContentType)
-            return null;
-        try
-        {
-            return await context.Request.ReadFormAsync(context.RequestAborted);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or BadHttpRequestException)
-        {
-            return null;
-        }
-    }
+    public static Task<IFormCollection?> RunAsync(HttpContext context) => context.Request.TryReadFormAsync();
 
     /// <summary>The fields that are answers to these questions.</summary>
     public static IReadOnlyDictionary<string, GivenAnswer> Answers(IFormCollection form, IEnumerable<Question> questions) => questions

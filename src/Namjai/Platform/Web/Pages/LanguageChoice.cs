@@ -9,7 +9,8 @@ internal static class LanguageChoice
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, async (HttpContext context) =>
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (await context.Request.TryReadFormAsync() is not { } form)
+            return Results.BadRequest();
         if (ReaderLanguage.TryParse(form["language"], out var language))
             ChoiceCookie.Keep(context, SpeakReadersLanguage.Cookie, language.Code);
         return Page.SeeOther(LocalPath.Or(form["returnUrl"], "/"));

@@ -18,8 +18,8 @@ internal sealed class RefuseNul(RequestDelegate next)
     // Other forms are read by their own pages, within their own bounds.
     private static async Task<bool> IsInFormAsync(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is not null
-        && context.Request.HasFormContentType
-        && (await context.Request.ReadFormAsync(context.RequestAborted)).Any(field => IsIn(field.Key) || field.Value.Any(IsIn));
+        && await context.Request.TryReadFormAsync() is { } form
+        && form.Any(field => IsIn(field.Key) || field.Value.Any(IsIn));
 
     private static bool IsIn(string? text) => text?.Contains('\0', StringComparison.Ordinal) == true;
 }

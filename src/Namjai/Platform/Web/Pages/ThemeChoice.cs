@@ -10,7 +10,8 @@ internal static class ThemeChoice
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, async (HttpContext context) =>
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (await context.Request.TryReadFormAsync() is not { } form)
+            return Results.BadRequest();
         var theme = form["theme"].ToString();
         if (theme is "light" or "dark")
             ChoiceCookie.Keep(context, Cookie, theme);

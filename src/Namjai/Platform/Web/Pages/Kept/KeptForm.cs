@@ -24,9 +24,8 @@ internal sealed class KeptForms(IDataProtectionProvider protection)
     public static async Task<KeptForm?> ReadAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || IsFromElsewhere(request))
+        if (!HttpMethods.IsPost(request.Method) || IsFromElsewhere(request) || await request.TryReadFormAsync() is not { } form)
             return null;
-        var form = await request.ReadFormAsync(context.RequestAborted);
         var fields = form.Where(field => field.Key != PageServices.FormTokenField && !Secrets.Contains(field.Key, StringComparer.OrdinalIgnoreCase))
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
         return form.Files.Count > 0 || fields.Sum(field => field.Key.Length + field.Value.Length) > Longest
