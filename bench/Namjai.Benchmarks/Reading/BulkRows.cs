@@ -18,7 +18,7 @@ internal sealed class BulkRows(NamjaiDb db)
         var rows = entities.Select(entity => columns.Select(column => ValueOf(column, entity)));
         await db.Database.OpenConnectionAsync();
         if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
-            await CopyAsync(postgres, $"copy {table.GetTableName()} ({names}) from stdin (format binary)", rows);
+            await CopyAsync(postgres, table.GetTableName()!, names, rows);
         else
             Insert((SqliteConnection)db.Database.GetDbConnection(), $"insert into {table.GetTableName()} ({names}) values ({string.Join(", ", columns.Select((_, at) => $"@{at}"))})", rows);
         await db.Database.CloseConnectionAsync();
@@ -30,21 +30,25 @@ internal sealed class BulkRows(NamjaiDb db)
         return value is not null && column.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
     }
 
-    private static async Task CopyAsync(NpgsqlConnection connection, string copy, IEnumerable<IEnumerable<object?>> rows)
+    // By way of another table: PostgreSQL doesn't copy into one with row-level security.
+    private static async Task CopyAsync(NpgsqlConnection connection, string table, string names, IEnumerable<IEnumerable<object?>> rows)
     {
-        await using var writer = await connection.BeginBinaryImportAsync(copy);
-        foreach (var row in rows)
+        await using var transaction = await connection.BeginTransactionAsync();
+        await RunAsync(connection, $"create temporary table bulk (like {table}) on commit drop");
+        await using (var writer = await connection.BeginBinaryImportAsync($"copy bulk ({names}) from stdin (format binary)"))
         {
-            await writer.StartRowAsync();
-            foreach (var value in row)
-            {
-                if (value is null)
-                    await writer.WriteNullAsync();
-                else
-                    await writer.WriteAsync(value);
-            }
+            foreach (var row in rows)
+                await writer.WriteRowAsync(CancellationToken.None, [.. row.Select(value => value ?? DBNull.Value)]);
+            await writer.CompleteAsync();
         }
-        await writer.CompleteAsync();
+        await RunAsync(connection, $"insert into {table} ({names}) select {names} from bulk");
+        await transaction.CommitAsync();
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 600 };
+        await command.ExecuteNonQueryAsync();
     }
 
     private static void Insert(SqliteConnection connection, string insert, IEnumerable<IEnumerable<object?>> rows)

@@ -6,7 +6,7 @@ using Namjai.Understand.Comments.Search;
 namespace Namjai.Understand.Comments;
 
 /// <summary>Finds comments, latest first, in pages. However rare what is looked for, a page looks through a bounded number of comments and then says where to go on.</summary>
-internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, BusinessDays days, CommentSearch search)
+internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice, BusinessDays days, CommentSearch search)
 {
     /// <summary>Comments that one page looks through at most.</summary>
     public const int LookedThrough = 20_000;
@@ -47,8 +47,8 @@ internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, Busi
         var found = new List<FoundComment>();
         for (var proposed = 0; proposed < ProposedAtMost; proposed += ProposedAtOnce)
         {
-            var positions = await search.ProposeAsync(query, from, end, ProposedAtOnce, cancellation);
-            var rows = await filter.On(Comments, walked: null).Where(comment => positions.Contains(comment.Position)).ToListAsync(cancellation);
+            var (positions, next) = await search.ProposeAsync(query, from, end, ProposedAtOnce, cancellation);
+            var rows = positions.Count == 0 ? [] : await filter.On(Comments, walked: null).Where(comment => positions.Contains(comment.Position)).ToListAsync(cancellation);
             await AddThemesAsync(filter.Theme is null ? [] : rows, cancellation);
             foreach (var comment in rows.Where(filter.SpeaksOfTheme).OrderByDescending(comment => comment.Position))
             {
@@ -58,32 +58,39 @@ internal sealed class FindComments(NamjaiDb db, CurrentWorkspace workspace, Busi
                     return new FoundComments(found, found[^1].Comment.Position);
                 found.Add(new FoundComment(comment, highlights));
             }
-            if (positions.Count < ProposedAtOnce)
+            if (next is not { } lower)
                 return new FoundComments(found, null);
-            end = positions[^1];
+            end = lower;
         }
         return new FoundComments(found, end);
     }
 
-    private IQueryable<Comment> Comments
+    private IQueryable<Comment> Comments => Own(db.Set<Comment>());
+
+    /// <summary>On SQLite the index is named, as it would take that of all comments: one column less to read.</summary>
+    private IQueryable<Comment> Walked(CommentFilter filter) => (choice.Kind, filter.Walked) switch
     {
-        get
-        {
-            var id = workspace.Id;
-            return db.Set<Comment>().AsNoTracking().Where(one => one.WorkspaceId == id);
-        }
+        (DatabaseKind.Sqlite, WalkedBy.Sentiment) => Own(db.Set<Comment>().FromSqlRaw("select * from comments indexed by ix_comments_workspace_id_sentiment_position_handled_at")),
+        (DatabaseKind.Sqlite, WalkedBy.Touchpoint) => Own(db.Set<Comment>().FromSqlRaw("select * from comments indexed by ix_comments_workspace_id_touchpoint_position")),
+        _ => Comments,
+    };
+
+    private IQueryable<Comment> Own(IQueryable<Comment> comments)
+    {
+        var id = workspace.Id;
+        return comments.AsNoTracking().Where(one => one.WorkspaceId == id);
     }
 
     /// <summary>Places along the index that has the most to say.</summary>
     private IQueryable<long> Walk(CommentFilter filter, long from, long end) => filter.Theme is not null
         ? Mentions(filter, from, end).Select(one => one.Position)
-        : filter.OnlyWalked(Comments).Where(one => one.Position >= from && one.Position < end).Select(one => one.Position);
+        : filter.OnlyWalked(Walked(filter)).Where(one => one.Position >= from && one.Position < end).Select(one => one.Position);
 
     /// <summary>The comments along the same index, latest first.</summary>
     private IQueryable<Comment> Along(CommentFilter filter, long from, long end)
     {
         if (filter.Theme is null)
-            return filter.On(Comments, filter.Walked).Where(one => one.Position >= from && one.Position < end).OrderByDescending(comment => comment.Position);
+            return filter.On(Walked(filter), filter.Walked).Where(one => one.Position >= from && one.Position < end).OrderByDescending(comment => comment.Position);
         return Mentions(filter, from, end)
             .Join(filter.On(Comments, walked: null), mention => mention.CommentId, comment => comment.Id, (mention, comment) => new { mention.Position, comment })
             .OrderByDescending(one => one.Position).Select(one => one.comment);

@@ -18,6 +18,12 @@ public sealed class WorkspaceWallTests(PostgresServer server) : IClassFixture<Po
         """)).ShouldBeEmpty();
 
     [Fact]
+    public async Task Only_the_search_index_may_be_read_from_outside() => (await AskAsync("""
+        select distinct c.relname as "Value" from pg_policy p join pg_class c on c.oid = p.polrelid
+        where pg_get_expr(p.polqual, p.polrelid) not like '%namjai.workspace%'
+        """)).ShouldBe(["comment_search"], "words broken to pieces that lead to places, which the wall keeps from others");
+
+    [Fact]
     public async Task Every_row_that_a_business_owns_is_kept_in_a_table_with_its_workspace() => await ModelAsync(db =>
         RowLevelSecurity.TablesOf(db).Count.ShouldBeGreaterThan(5));
 

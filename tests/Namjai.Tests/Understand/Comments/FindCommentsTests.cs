@@ -151,7 +151,7 @@ public abstract class FindCommentsTests(NamjaiServer server)
                 var query = SearchQuery.Parse(typed);
                 if (query.IsEmpty)
                     continue;
-                var proposed = await search.ProposeAsync(query, origin, origin + texts.Length, 1000, cancellation);
+                var proposed = (await search.ProposeAsync(query, origin, origin + texts.Length, 1000, cancellation)).Positions;
                 var found = comments.Where(comment => query.Find(comment.Text) is not null).Select(comment => comment.Position);
                 found.Except(proposed).ShouldBeEmpty($"{typed} in {string.Join(" / ", texts)}");
             }

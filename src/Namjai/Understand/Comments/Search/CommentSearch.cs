@@ -18,6 +18,13 @@ internal abstract class CommentSearch(NamjaiDb db)
     /// <summary>Which of these places are some comment's already.</summary>
     public abstract Task<HashSet<long>> TakenAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation);
 
-    /// <summary>Places of comments that may be meant, latest first; fewer than asked for if there are no more.</summary>
-    public abstract Task<IReadOnlyList<long>> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation);
+    /// <summary>Places of comments that may be meant, latest first.</summary>
+    /// <param name="count">At most so many.</param>
+    public abstract Task<ProposedPlaces> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation);
+}
+
+/// <param name="Next">Before which to go on; null if there are no more.</param>
+internal sealed record ProposedPlaces(IReadOnlyList<long> Positions, long? Next)
+{
+    public static ProposedPlaces UpTo(int count, IReadOnlyList<long> positions) => new(positions, positions.Count < count ? null : positions[^1]);
 }

@@ -8,11 +8,37 @@ namespace Namjai.Understand.Comments.Search;
 internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace workspace) : CommentSearch(db)
 {
     /// <summary>Words of so many latest comments are read one by one first: a common word is found there at once, and the index is asked for the rare ones only.</summary>
-    private const int Latest = 3000;
+    private const int Latest = 10_000;
+
+    /// <summary>A word that so many of them have is a common one: the index would lead to a large part of all comments.</summary>
+    private const int Common = 50;
 
     public const string Table = """
         create table if not exists comment_search (workspace_id uuid not null, position bigint not null, words tsvector not null, primary key (workspace_id, position));
         create index if not exists ix_comment_search_words on comment_search using gin (words);
+        """;
+
+    /// <summary>
+    /// The wall between workspaces stands before who writes here, and not before who reads: it must see a row before any operator that could tell of it (@@ is one), which
+    /// rules the index out. So every text carries a word of its workspace, every query asks for it, and what is found are places: the comments stand behind the wall.
+    /// </summary>
+    public const string MayBeRead = """
+        drop policy if exists may_be_read on comment_search;
+        create policy may_be_read on comment_search for select using (true);
+        """;
+
+    /// <summary>The places, and one row without that tells how far was looked, if there is more beyond.</summary>
+    public const string AmongLatest = """
+        with latest as materialized (
+            select position, words from comment_search where workspace_id = @workspace and position >= @from and position < @before order by position desc limit @latest)
+        (select position, null::bigint as lowest from latest where words @@ @query::tsquery order by position desc limit @count)
+        union all
+        select null, case when count(*) = @latest then min(position) end from latest
+        """;
+
+    public const string ByIndex = """
+        with found as materialized (select position from comment_search where words @@ @query::tsquery and workspace_id = @workspace)
+        select position, null::bigint as lowest from found where position >= @from and position < @before order by position desc limit @count
         """;
 
     public override Task AddAsync(IReadOnlyCollection<(long Position, string Text)> comments, CancellationToken cancellation)
@@ -37,26 +63,21 @@ internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace worksp
             cancellation,
             ("workspace", workspace.Id), ("positions", positions.ToArray()))];
 
-    public override async Task<IReadOnlyList<long>> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation)
+    public override async Task<ProposedPlaces> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation)
     {
-        var latest = await AskAsync(
-            """
-            with latest as materialized (
-                select position, words from comment_search where workspace_id = @workspace and position >= @from and position < @before order by position desc limit @latest)
-            select position from latest where words @@ @query::tsquery order by position desc limit @count
-            """,
-            query, from, before, count, cancellation);
-        return latest.Count == count ? latest : await AskAsync(
-            """
-            with found as materialized (select position from comment_search where words @@ @query::tsquery and workspace_id = @workspace)
-            select position from found where position >= @from and position < @before order by position desc limit @count
-            """,
-            query, from, before, count, cancellation);
+        var latest = await AskAsync(AmongLatest, query, from, before, count, cancellation);
+        var places = Places(latest);
+        var lowest = latest.Single(one => one.Position is null).Lowest;
+        return places.Count == count ? ProposedPlaces.UpTo(count, places)
+            : lowest is null || places.Count >= Common ? new(places, lowest)
+            : ProposedPlaces.UpTo(count, Places(await AskAsync(ByIndex, query, from, before, count, cancellation)));
     }
 
-    private Task<List<long>> AskAsync(string sql, SearchQuery query, long from, long before, int count, CancellationToken cancellation) => Db.ReadAsync(
+    private static List<long> Places(IEnumerable<(long? Position, long? Lowest)> rows) => [.. rows.Select(one => one.Position).OfType<long>().OrderDescending()];
+
+    private Task<List<(long? Position, long? Lowest)>> AskAsync(string sql, SearchQuery query, long from, long before, int count, CancellationToken cancellation) => Db.ReadAsync(
         sql,
-        row => row.GetInt64(0),
+        row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
         cancellation,
         ("workspace", workspace.Id), ("query", $"{query.ForTsquery()} & '{Own}'"), ("from", from), ("before", before), ("count", count), ("latest", Latest));
 

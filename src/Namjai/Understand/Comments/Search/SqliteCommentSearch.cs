@@ -24,10 +24,10 @@ internal sealed class SqliteCommentSearch(NamjaiDb db) : CommentSearch(db)
     public override async Task<HashSet<long>> TakenAsync(IReadOnlyCollection<long> positions, CancellationToken cancellation) =>
         [.. await Db.ReadAsync($"select rowid from comment_search where rowid in ({string.Join(',', positions)})", row => row.GetInt64(0), cancellation)];
 
-    public override async Task<IReadOnlyList<long>> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation) =>
-        await Db.ReadAsync(
+    public override async Task<ProposedPlaces> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation) =>
+        ProposedPlaces.UpTo(count, await Db.ReadAsync(
             "select rowid from comment_search where comment_search match @words and rowid >= @from and rowid < @before order by rowid desc limit @count",
             row => row.GetInt64(0),
             cancellation,
-            ("words", query.ForFts5()), ("from", from), ("before", before), ("count", count));
+            ("words", query.ForFts5()), ("from", from), ("before", before), ("count", count)));
 }
