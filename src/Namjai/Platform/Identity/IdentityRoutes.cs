@@ -15,6 +15,7 @@ internal static class IdentityRoutes
     {
         SetUpRoutes.Map(routes);
         SignInRoutes.Map(routes);
+        Passkeys.PasskeySignInRoutes.Map(routes);
         AccountRoutes.Map(routes);
         InvitationRoutes.Map(routes);
         MemberRoutes.Map(routes);

@@ -45,6 +45,8 @@ internal static class IdentityServices
             .AddDefaultTokenProviders()
             .AddPasswordValidator<PasswordRules>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        // A passkey stands for both steps, so its holder is always verified.
+        services.Configure<IdentityPasskeyOptions>(passkeys => passkeys.UserVerificationRequirement = passkeys.ResidentKeyRequirement = "required");
         services.AddAuthentication(ByPath)
             .AddPolicyScheme(ByPath, displayName: null, policy => policy.ForwardDefaultSelector = context =>
                 context.Request.Path.StartsWithSegments(ApiRoutes.Root, StringComparison.Ordinal) ? ApiKeyAuthentication.SchemeName : IdentityConstants.ApplicationScheme)

@@ -22,6 +22,7 @@ internal static class AccountRoutes
         pages.MapPost(Path + "/password", ChangePasswordAsync).RequireRateLimiting(RateLimits.SignIn);
         pages.MapPost(Path + "/sign-out-everywhere", SignOutEverywhereAsync);
         SecondStepRoutes.Map(pages);
+        Passkeys.PasskeyRoutes.Map(pages);
     }
 
     private static async Task<IResult> RenameAsync(HttpContext context, ReadAccount read, UserManager<Account> accounts, IStringLocalizer<AccountWords> words)

@@ -14,6 +14,8 @@ internal sealed record AccountView(Account Account, IReadOnlyList<Place> Places)
     /// <summary>The second step while it is being set up: what an authenticator is told.</summary>
     public string? NewSecret { get; init; }
 
+    public IReadOnlyList<Microsoft.AspNetCore.Identity.UserPasskeyInfo> Passkeys { get; init; } = [];
+
     /// <summary>Shown once, when the second step is switched on.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; init; } = [];
 }

@@ -67,7 +67,7 @@ internal static class SignInRoutes
     }
 
     /// <summary>To where it was going, or back to a form that came when the session was over, which is sent once its sender has seen it again.</summary>
-    private static async Task<IResult> GoOnAsync(HttpContext context, SignInView view, Account account, SignInManager<Account> signIn, KeptForms kept)
+    internal static async Task<IResult> GoOnAsync(HttpContext context, SignInView view, Account account, SignInManager<Account> signIn, KeptForms kept)
     {
         if (kept.Open(view.Kept) is not { } form)
             return Page.SeeOther(view.ReturnPath);
@@ -76,6 +76,6 @@ internal static class SignInRoutes
         return Page.Of<KeptFormPage>(form);
     }
 
-    private static SignInView ViewOf(IFormCollection form) =>
+    internal static SignInView ViewOf(IFormCollection form) =>
         new(LocalPath.Or(form["returnUrl"], "/")) { Kept = form[KeptForms.Field].ToString() is { Length: > 0 } seal ? seal : null };
 }

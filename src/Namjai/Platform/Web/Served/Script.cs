@@ -21,7 +21,10 @@ internal sealed class Script
     /// <summary>Sends the calls of the page at <c>/api</c>.</summary>
     public static Script TryCalls { get; } = new("try-calls");
 
-    public static IReadOnlyList<Script> All { get; } = [Live, Look, TryCalls];
+    /// <summary>Adds passkeys and signs in with them; a password does without it.</summary>
+    public static Script Passkeys { get; } = new("passkeys");
+
+    public static IReadOnlyList<Script> All { get; } = [Live, Look, TryCalls, Passkeys];
 
     public string Path { get; }
 
