@@ -23,6 +23,6 @@ internal sealed class ReadAccount(UserManager<Account> accounts, NamjaiDb db, Cu
             workspace.Enter(here);
         else
             workspace.Leave();
-        return new AccountView(account, places);
+        return new AccountView(account, places) { Passkeys = [.. await accounts.GetPasskeysAsync(account)] };
     }
 }
