@@ -36,6 +36,6 @@ internal static class PasskeySignInRoutes
             return await SignInRoutes.GoOnAsync(context, view, account, signIn, kept);
         }
         view.Faults.Add("", words.Say("NotSignedIn"));
-        return Page.Again<SignInPage>(view);
+        return Page.Of<SignInPage>(view).As(StatusCodes.Status400BadRequest);
     }
 }
