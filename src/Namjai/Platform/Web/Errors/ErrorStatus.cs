@@ -14,9 +14,6 @@ internal static class ErrorStatus
         AntiforgeryValidationException => StatusCodes.Status400BadRequest,
         // A form with more or longer fields than any of ours, or broken in its parts.
         InvalidDataException => StatusCodes.Status400BadRequest,
-        // A form that could not even be read for its token.
-        AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => bad.StatusCode,
-        AntiforgeryValidationException => StatusCodes.Status400BadRequest,
         WriteRefusedException refused => Of(refused.Refusal),
         _ => WriteProblem.Of(problem) is { } refusal ? Of(refusal) : StatusCodes.Status500InternalServerError,
     };
