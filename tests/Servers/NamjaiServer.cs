@@ -25,7 +25,7 @@ public abstract class NamjaiServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _web = WebProgram.Build(Served, new ServeChoice(await ChooseAsync(_folder), "http://127.0.0.1:0", LimitsRates), services =>
+        _web = WebProgram.Build(Served, new ServeChoice(await ChooseAsync(_folder), "http://127.0.0.1:0", LimitsRates) { Proxies = Proxies }, services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddLogging(logs => logs.SetMinimumLevel(LogLevel.Warning));
@@ -62,6 +62,9 @@ public abstract class NamjaiServer : IAsyncLifetime
     }
 
     protected virtual bool LimitsRates => false;
+
+    /// <summary>Proxies in front of it, whose word it takes.</summary>
+    protected virtual IReadOnlyList<string> Proxies => [];
 
     private protected virtual IReadOnlyList<Namjai.Platform.IRoom> Served => Rooms.All;
 

@@ -78,10 +78,13 @@ public abstract class BadFormsTests(NamjaiServer server)
         yield return Of("/comments/{id:guid}/reopening", "returnUrl");
         yield return Of("/s/{key}/more", "score", "comment");
         yield return Of("/set-up", "name", "ownerName", "email", "password", "language", "timeZone");
+        yield return Of("/settings/account/passkeys/options", "name", "current", "credential");
+        yield return Of("/settings/account/passkeys/{id}/removal", "current");
         yield return Of("/settings/account/second-step/removal", "current");
         yield return Of("/settings/account/sign-out-everywhere");
         yield return Of("/settings/events/another-try", "event", "handler");
         yield return Of("/sign-in/code", "code", "returnUrl", "kept");
+        yield return Of("/sign-in/passkey/options", "returnUrl");
         yield return Of("/surveys/{id:guid}/publication");
         yield return Of("/workspace", "workspace");
     }

@@ -40,6 +40,8 @@ internal static class WebProgram
         var web = builder.Build();
         web.UseForwarded(choice.Proxies);
         web.UseMiddleware<GuardResponses>();
+        // Customers' first pages are answered as soon as their route is known: who asks, and how, is known by then.
+        web.UseRouting();
         web.UseApiProblems();
         web.UseMiddleware<ShowErrors>();
         web.UseAuthentication();
