@@ -11,6 +11,8 @@ return new RootCommand("Speed and scale of Namjai, each figure beside a reading 
     ReadCommand.Build(),
     ReportCommand.Build(),
     StartCommand.Build(),
+    FirstPageCommand.Build(),
+    PageCommand.Build(),
     AnswersCommand.Build(),
     ScoresCommand.Build(),
     PagesCommand.Build(),

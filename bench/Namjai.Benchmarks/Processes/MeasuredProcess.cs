@@ -9,13 +9,17 @@ internal static class MeasuredProcess
     /// <summary>Both figures only grow while a process runs, so that the last look is at most this far behind.</summary>
     private const int LookEveryMilliseconds = 5;
 
-    public static ProcessFigures Namjai(IEnumerable<string> arguments, string input = "") => Run("Namjai", arguments, input);
+    public static ProcessFigures Namjai(IEnumerable<string> arguments, string input = "") => Run(Own("namjai"), arguments, input);
 
-    public static ProcessFigures NothingButLines(string file) => Run("Namjai.Benchmarks", [ReadNothing.Name, file], "");
+    public static ProcessFigures NothingButLines(string file) => Run(Own("Namjai.Benchmarks"), [ReadNothing.Name, file], "");
+
+    public static ProcessFigures Program(string program, IEnumerable<string> arguments) => Run(program, arguments, "");
+
+    private static string Own(string program) => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? $"{program}.exe" : program);
 
     private static ProcessFigures Run(string program, IEnumerable<string> arguments, string input)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? $"{program}.exe" : program))
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

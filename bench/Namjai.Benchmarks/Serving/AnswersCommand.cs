@@ -20,48 +20,67 @@ internal static class AnswersCommand
         var rounds = new Option<int>("--rounds") { Description = "How often each way is measured; the median counts", DefaultValueFactory = _ => 5 };
         var seconds = new Option<int>("--seconds") { Description = "How long each time", DefaultValueFactory = _ => 5 };
         var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 64 };
+        var reading = new Option<bool>("--reading") { Description = "Measures the public API also while the comments are being read, and how long reading takes to catch up" };
         var postgres = new Option<string?>("--postgres") { Description = "A connection string of an empty database; left out, a SQLite file in a folder of its own" };
-        var command = new Command("answers", "Durable answers a second, beside EF's SaveChanges for each and beside the batch writer alone") { rounds, seconds, connections, postgres };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), parsed.GetValue(connections), parsed.GetValue(postgres)));
+        var command = new Command("answers", "Durable answers a second, beside EF's SaveChanges for each and beside the batch writer alone") { rounds, seconds, connections, reading, postgres };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), parsed.GetValue(connections), parsed.GetValue(reading), parsed.GetValue(postgres)));
         return command;
     }
 
-    private static async Task RunAsync(int rounds, int seconds, int connections, string? postgres)
+    private static async Task RunAsync(int rounds, int seconds, int connections, bool reading, string? postgres)
     {
         var folder = Directory.CreateTempSubdirectory("namjai-bench-").FullName;
         await using (var server = await BenchedServer.StartAsync(postgres is null ? DatabaseChoice.Sqlite(folder) : DatabaseChoice.Postgres(postgres, folder)))
         {
-            (string Name, Func<int, Task<(double, double)>> Run)[] ways =
+            var backlog = new Backlog(server);
+            List<(string Name, Func<int, Task<(double, double)>> Run)> ways =
             [
-                ("public API", time => Wrk.RunAsync(server.OwnWay, connections, time)),
-                ("EF SaveChanges for each", time => Wrk.RunAsync(server.EfWay, connections, time)),
+                ("public API", time => Wrk.AnswerAsync(server.OwnWay, connections, time)),
+                ("EF SaveChanges for each", time => Wrk.AnswerAsync(server.EfWay, connections, time)),
                 ("batch writer alone, no HTTP", time => AloneAsync(server, connections, time)),
             ];
+            if (reading)
+                ways.Add(("public API while comments are read", time => backlog.ReadMeanwhileAsync(() => Wrk.AnswerAsync(server.OwnWay, connections, time))));
             foreach (var way in ways)
                 await way.Run(2);
-            var seen = ways.Select(_ => new List<(double PerSecond, double P99)>()).ToArray();
+            var seen = ways.Select(_ => new List<Seen>()).ToArray();
             for (var round = 0; round < rounds; round++)
             {
                 // There and back, so that nobody is always first.
-                foreach (var way in round % 2 == 0 ? Enumerable.Range(0, ways.Length) : Enumerable.Range(0, ways.Length).Reverse())
-                    seen[way].Add(await ways[way].Run(seconds));
+                foreach (var way in round % 2 == 0 ? Enumerable.Range(0, ways.Count) : Enumerable.Range(0, ways.Count).Reverse())
+                {
+                    var before = CpuTimes.Now();
+                    var (perSecond, p99) = await ways[way].Run(seconds);
+                    var took = CpuTimes.Now() - before;
+                    seen[way].Add(new(perSecond, p99, took.Own.TotalMicroseconds / (perSecond * seconds), took.Tools.TotalMicroseconds / (perSecond * seconds)));
+                }
             }
             Print(ways.Select(way => way.Name), seen);
+            if (reading)
+                await CatchUpAsync(backlog);
         }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
-    private static void Print(IEnumerable<string> names, List<(double PerSecond, double P99)>[] seen)
+    private static void Print(IEnumerable<string> names, List<Seen>[] seen)
     {
-        Console.WriteLine("| way | answers/s, median | slowest-fastest | p99 ms, median | beside the public API |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| way | answers/s, median | slowest-fastest | p99 ms, median | beside the public API | CPU us an answer: program | load tool |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         var own = Median(seen[0].Select(one => one.PerSecond));
         foreach (var (name, all) in names.Zip(seen))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {Median(all.Select(one => one.PerSecond)):N0} | {all.Min(one => one.PerSecond):N0}-{all.Max(one => one.PerSecond):N0} | {Median(all.Select(one => one.P99)):N1} | {Median(all.Select(one => one.PerSecond)) / own:F2} |"));
+                $"| {name} | {Median(all.Select(one => one.PerSecond)):N0} | {all.Min(one => one.PerSecond):N0}-{all.Max(one => one.PerSecond):N0} | {Median(all.Select(one => one.P99)):N1} | {Median(all.Select(one => one.PerSecond)) / own:F2} | {Median(all.Select(one => one.Program)):F0} | {Median(all.Select(one => one.Tool)):F0} |"));
         }
+    }
+
+    private static async Task CatchUpAsync(Backlog backlog)
+    {
+        var (waiting, took) = await backlog.CatchUpAsync();
+        Console.WriteLine(took is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $"\nAfterwards {waiting:N0} events waited; all their comments were read {time.TotalSeconds:F0} s later.")
+            : $"\nAfterwards {waiting} events waited, too many to wait for.");
     }
 
     private static async Task<(double PerSecond, double P99)> AloneAsync(BenchedServer server, int senders, int seconds)
@@ -84,6 +103,12 @@ internal static class AnswersCommand
         })));
         return (times.Count / clock.Elapsed.TotalSeconds, MathNet.Numerics.Statistics.Statistics.Quantile(times, .99));
     }
+
+    /// <param name="PerSecond">Answers on disk.</param>
+    /// <param name="P99">Milliseconds.</param>
+    /// <param name="Program">Processor time of the program, in microseconds an answer.</param>
+    /// <param name="Tool">The same of the load tool, which shares the machine.</param>
+    private readonly record struct Seen(double PerSecond, double P99, double Program, double Tool);
 
     private static double Median(IEnumerable<double> values) => MathNet.Numerics.Statistics.Statistics.Median(values);
 }

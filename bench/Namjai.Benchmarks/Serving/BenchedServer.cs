@@ -97,9 +97,12 @@ internal sealed class BenchedServer : IAsyncDisposable
         context.Response.StatusCode = StatusCodes.Status201Created;
     }
 
-    // Events are written and stay undelivered: reading the comments of one way would slow the next one down.
-    private static void WithoutHandlers(IServiceCollection services) =>
+    // Events are written and stay undelivered until a Backlog is worked off: reading the comments of one way would slow the next one down.
+    private static void WithoutHandlers(IServiceCollection services)
+    {
         services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationType == typeof(EventWorker)));
+        services.AddSingleton<EventWorker>();
+    }
 
     private async Task OpenSurveyAsync()
     {

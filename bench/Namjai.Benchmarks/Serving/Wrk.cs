@@ -15,17 +15,34 @@ internal static partial class Wrk
         function response(status) if status ~= 201 then refused = refused + 1; if refused == 1 then print("refused: " .. status) end end end
         """;
 
+    /// <summary>Asks for a page over and over.</summary>
+    /// <inheritdoc cref="AnswerAsync"/>
+    public static Task<(double PerSecond, double P99)> GetAsync(string url, int connections, int seconds) => RunAsync(url, connections, seconds, []);
+
     /// <returns>Answers acknowledged per second, and the 99th percentile of their time in milliseconds.</returns>
-    public static async Task<(double PerSecond, double P99)> RunAsync(string url, int connections, int seconds)
+    public static async Task<(double PerSecond, double P99)> AnswerAsync(string url, int connections, int seconds)
     {
         var script = Path.Combine(Path.GetTempPath(), $"namjai-bench-{Guid.CreateVersion7():N}.lua");
         await File.WriteAllTextAsync(script, Script);
-        using var wrk = Process.Start(new ProcessStartInfo("wrk",
-            ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, url])
+        try
+        {
+            return await RunAsync(url, connections, seconds, ["-s", script]);
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
+    private static async Task<(double PerSecond, double P99)> RunAsync(string url, int connections, int seconds, string[] more)
+    {
+        if (Installed.Find("wrk") is not { } program)
+            throw new FileNotFoundException("There is no wrk here to send the requests. On Debian: sudo apt-get install wrk");
+        using var wrk = Process.Start(new ProcessStartInfo(program,
+            ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", .. more, url])
         { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
-        File.Delete(script);
         if (said.Contains("refused", StringComparison.Ordinal) || said.Contains("Non-2xx", StringComparison.Ordinal))
             throw new InvalidOperationException(said);
         var p99 = NinetyNine().Match(said);

@@ -20,6 +20,7 @@ internal static class DatabaseServices
             .AddScoped<OpenWorkspace>()
             .AddSingleton<WorkspaceZones>()
             .AddSingleton<WriteBatch>()
+            .AddSingleton<Rush>()
             .AddSingleton<IGroupCommit, WriteQueue>()
             .AddSingleton<IDatabaseAddition, RowLevelSecurity>();
         return choice.Kind == DatabaseKind.Sqlite

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Namjai.Platform.Database;
+using Namjai.Platform.Database.GroupCommit;
 using NodaTime;
 
 namespace Namjai.Platform.Events;
@@ -7,7 +8,7 @@ namespace Namjai.Platform.Events;
 /// <summary>Hands out new events and lets each handler work at its own pace: one that is slow or fails keeps no other waiting.</summary>
 internal sealed class EventWorker(
     Everywhere everywhere, DeliverEvents deliver, IEnumerable<EventSubscription> subscriptions, OutboxSignal signal,
-    DatabaseChoice choice, EventWorkerLife life, TimeProvider time, ILogger<EventWorker> log) : BackgroundService
+    DatabaseChoice choice, Rush rush, EventWorkerLife life, TimeProvider time, ILogger<EventWorker> log) : BackgroundService
 {
     private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(1);
 
@@ -35,6 +36,8 @@ internal sealed class EventWorker(
     {
         while (true)
         {
+            // Answers first: customers wait for theirs.
+            await rush.LetPassAsync(stopping);
             if (!await TryAsync(round, stopping))
                 await wake.WaitAsync(LooksEvery, time, stopping);
         }

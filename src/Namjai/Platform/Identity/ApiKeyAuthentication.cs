@@ -10,8 +10,7 @@ namespace Namjai.Platform.Identity;
 
 /// <summary><c>Authorization: Bearer nj_...</c>: a program that speaks for a workspace, with what a manager may do.</summary>
 internal sealed class ApiKeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, NamjaiDb db, CurrentWorkspace workspace,
-    IProblemDetailsService problems)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, CurrentWorkspace workspace, IProblemDetailsService problems)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "ApiKey";
@@ -22,12 +21,14 @@ internal sealed class ApiKeyAuthentication(
         var header = Request.Headers.Authorization.ToString();
         if (!header.StartsWith(Bearer + ApiKey.Prefix, StringComparison.Ordinal))
             return AuthenticateResult.NoResult();
+        // Only now: a customer's answer shows no key and needs no context, which would cost more than all else that is done for it.
+        var db = Context.RequestServices.GetRequiredService<NamjaiDb>();
         var digest = ApiKey.DigestOf(header[Bearer.Length..].Trim());
         workspace.EnterAll();
         var key = await db.Set<ApiKey>().AsNoTracking()
             .FirstOrDefaultAsync(one => one.Digest == digest && one.RevokedAt == null, Context.RequestAborted);
         if (key is not null)
-            await NoteUseAsync(key);
+            await NoteUseAsync(db, key);
         workspace.Leave();
         if (key is null)
             return AuthenticateResult.Fail("The key is not known or was revoked.");
@@ -42,7 +43,7 @@ internal sealed class ApiKeyAuthentication(
     }
 
     /// <summary>Written once a day, so that a busy key costs nothing more.</summary>
-    private async Task NoteUseAsync(ApiKey key)
+    private async Task NoteUseAsync(NamjaiDb db, ApiKey key)
     {
         var today = LocalDate.FromDateTime(TimeProvider.GetUtcNow().UtcDateTime);
         if (key.LastUsedOn == today)

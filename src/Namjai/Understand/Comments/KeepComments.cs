@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Namjai.Language;
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Database;
+using Namjai.Platform.Database.GroupCommit;
 using Namjai.Understand.Comments.Search;
 using Namjai.Understand.PainPoints;
 using Namjai.Understand.Themes;
@@ -13,7 +14,8 @@ namespace Namjai.Understand.Comments;
 /// the counts of themes with them. Doing it twice changes nothing.
 /// </summary>
 internal sealed class KeepComments(
-    NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice, IReceivedResponses received, CommentReader reader, CommentSearch search, ThemeDayLedger days, TouchedDays touched, TimeProvider time)
+    NamjaiDb db, CurrentWorkspace workspace, DatabaseChoice choice, IReceivedResponses received, CommentReader reader, CommentSearch search, ThemeDayLedger days,
+    TouchedDays touched, Rush rush, TimeProvider time)
 {
     /// <summary>Few enough that others who write are not kept waiting.</summary>
     private const int AtOnce = 200;
@@ -22,6 +24,7 @@ internal sealed class KeepComments(
     {
         foreach (var some in responses.Distinct().Chunk(AtOnce))
         {
+            await rush.LetPassAsync(cancellation);
             var readings = Read(await received.ReadAsync(some, cancellation));
             await db.InTransactionAsync(() => KeepAsync(some, readings, cancellation), cancellation);
             db.ChangeTracker.Clear();

@@ -15,7 +15,7 @@ namespace Namjai.Platform.Api.Once;
 /// </summary>
 internal sealed class AnswerOnce(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, CurrentWorkspace workspace, TimeProvider time, IStringLocalizer<ApiWords> words)
+    public async Task InvokeAsync(HttpContext context, CurrentWorkspace workspace, TimeProvider time)
     {
         var header = context.Request.Headers[AnswersOnce.Header];
         if (header.Count == 0 || workspace.IdIfKnown is null || context.GetEndpoint()?.Metadata.GetMetadata<AnswersOnce>() is not { } once)
@@ -23,6 +23,7 @@ internal sealed class AnswerOnce(RequestDelegate next)
             await next(context);
             return;
         }
+        var words = context.RequestServices.GetRequiredService<IStringLocalizer<ApiWords>>();
         var key = header.ToString();
         if (key.Length is 0 or > KeptAnswer.LongestKey)
         {

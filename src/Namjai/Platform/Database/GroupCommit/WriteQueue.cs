@@ -13,11 +13,12 @@ internal sealed class WriteQueue : IGroupCommit, IAsyncDisposable
     private readonly IServiceProvider _services;
     private readonly WriteBatch _batch;
     private readonly WriteTurn _turn;
+    private readonly Rush _rush;
     private readonly Lazy<Task> _writing;
 
-    public WriteQueue(IServiceProvider services, WriteBatch batch, WriteTurn turn)
+    public WriteQueue(IServiceProvider services, WriteBatch batch, WriteTurn turn, Rush rush)
     {
-        (_services, _batch, _turn) = (services, batch, turn);
+        (_services, _batch, _turn, _rush) = (services, batch, turn, rush);
         _writing = new(() => Task.Run(WriteAllAsync));
     }
 
@@ -53,6 +54,7 @@ internal sealed class WriteQueue : IGroupCommit, IAsyncDisposable
             }
             if (batch.Count > 0)
                 await _batch.RunAsync(batch);
+            _rush.Note(batch.Count);
         }
     }
 }

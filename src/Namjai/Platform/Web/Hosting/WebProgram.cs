@@ -38,6 +38,7 @@ internal static class WebProgram
             room.AddServices(builder.Services);
         adjust?.Invoke(builder.Services);
         var web = builder.Build();
+        _ = ModelAhead.BeginAsync(web.Services);
         web.UseForwarded(choice.Proxies);
         web.UseMiddleware<GuardResponses>();
         // Customers' first pages are answered as soon as their route is known: who asks, and how, is known by then.
