@@ -45,6 +45,7 @@ internal sealed class UnderstandModule : IRoom
         .AddScoped<ReadPlaces>()
         .AddScoped<HandleComment>()
         .AddScoped<ShowScores>()
+        .AddScoped<FindFallenTouchpoints>()
         .AddScoped<LookAtToday>()
         .AddSingleton(NavigationEntry.Of<UnderstandWords>(10, ShowToday.Path, IconName.Today, "Today"))
         .AddSingleton(NavigationEntry.Of<UnderstandWords>(40, ShowThemes.Path, IconName.Themes, "Themes"))

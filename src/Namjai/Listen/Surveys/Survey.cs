@@ -32,6 +32,9 @@ internal sealed class Survey : IWorkspaceOwned
     /// <summary>From 1; goes up when what customers see is changed after it was published.</summary>
     public int Version { get; private set; } = 1;
 
+    /// <summary>Goes up with every change: of two that are made at once, the second is noticed.</summary>
+    public int Revision { get; private set; } = 1;
+
     public Instant CreatedAt { get; private init; }
 
     public Instant? PublishedAt { get; private set; }
@@ -53,6 +56,7 @@ internal sealed class Survey : IWorkspaceOwned
     /// <summary>Opens it, for the first time or again. Opening what is open changes nothing.</summary>
     public void Publish(Instant now)
     {
+        Revision++;
         State = SurveyState.Open;
         PublishedAt ??= now;
         ClosedAt = null;
@@ -63,6 +67,7 @@ internal sealed class Survey : IWorkspaceOwned
     {
         if (State != SurveyState.Open)
             return;
+        Revision++;
         State = SurveyState.Closed;
         ClosedAt = now;
     }
@@ -90,6 +95,7 @@ internal sealed class Survey : IWorkspaceOwned
         }
         Title = text.Title;
         Touchpoint = text.Touchpoint;
+        Revision++;
     }
 }
 

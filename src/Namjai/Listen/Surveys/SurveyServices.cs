@@ -1,3 +1,4 @@
+using Namjai.Listen.Contracts;
 using Namjai.Listen.Surveys.Api;
 using Namjai.Listen.Surveys.PublicPage;
 using Namjai.Listen.Surveys.Publishing;
@@ -19,11 +20,13 @@ internal static class SurveyServices
         .AddScoped<TakeFirstAnswer>()
         .AddScoped<TakeMoreAnswers>()
         .AddScoped<MakeSurvey>()
+        .AddScoped<IOpenSurveys, ReadOpenSurveys>()
         .AddSingleton(NavigationEntry.Of<StaffWords>(60, SurveyPages.Path, IconName.Surveys, "Surveys"))
         .AddScoped<PublishSurvey>()
         .AddScoped<ReviseSurvey>()
         .AddScoped<ReadSurveyScores>()
         .AddScoped<SurveyDesk>()
+        .AddScoped<PreviewSurvey>()
         .AddScoped<ReadSurveyBody>();
 
     public static void MapSurveys(this IEndpointRouteBuilder routes)

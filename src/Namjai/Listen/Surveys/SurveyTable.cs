@@ -20,7 +20,6 @@ internal sealed class SurveyTable : IEntityTypeConfiguration<Survey>
         builder.Property(survey => survey.Content).HasConversion(content => SurveyJson.Write(content), json => SurveyJson.Read<SurveyContent>(json));
         builder.Property(survey => survey.Measure).HasMaxLength(8).HasConversion(measure => SurveyNames.Of(measure!.Value), name => SurveyNames.ParseMeasure(name));
         builder.Property(survey => survey.State).HasMaxLength(8).HasConversion(state => SurveyNames.Of(state), name => Enum.Parse<SurveyState>(name, ignoreCase: true));
-        // Two people who save at once: the second is told, and nothing is lost unseen.
-        builder.Property(survey => survey.Version).IsConcurrencyToken();
+        builder.Property(survey => survey.Revision).IsConcurrencyToken();
     }
 }

@@ -11,22 +11,25 @@ using NodaTime;
 
 namespace Namjai.Understand.Today;
 
-/// <summary>Looks for what needs attention now: scores that really fell, complaints that rise, what hurts most, unhappy customers who wait.</summary>
-internal sealed class LookAtToday(NamjaiDb db, CurrentWorkspace workspace, IScoreCounts scores, BusinessDays days, RankLivePains rank)
+/// <summary>Looks for what needs attention now: scores that really fell, complaints that rise, what hurts most, unhappy customers who wait, surveys gone quiet.</summary>
+internal sealed class LookAtToday(
+    NamjaiDb db, CurrentWorkspace workspace, IScoreCounts scores, IOpenSurveys surveys, FindFallenTouchpoints touchpoints, BusinessDays days, RankLivePains rank)
 {
     // Whole weeks, so that no side has one Sunday more.
     private const int RecentDays = 28;
     private const int EarlierDays = 84;
     private const int WaitingDays = 14;
 
-    public async Task<TodayView> RunAsync(CancellationToken cancellation)
+    public async Task<TodayView> RunAsync(string language, CancellationToken cancellation)
     {
         var today = await days.TodayAsync(cancellation);
+        var lately = new DateInterval(today.PlusDays(1 - RecentDays), today);
+        var before = new DateInterval(lately.Start.PlusDays(-EarlierDays), lately.Start.PlusDays(-1));
         var figures = new List<ScoreToday>();
         foreach (var measure in Enum.GetValues<Measure>())
         {
-            var recent = await CountsAsync(new ScoreQuery(measure, today.PlusDays(1 - RecentDays), today), cancellation);
-            var earlier = await CountsAsync(new ScoreQuery(measure, today.PlusDays(1 - RecentDays - EarlierDays), today.PlusDays(-RecentDays)), cancellation);
+            var recent = await CountsAsync(new ScoreQuery(measure, lately.Start, lately.End), cancellation);
+            var earlier = await CountsAsync(new ScoreQuery(measure, before.Start, before.End), cancellation);
             if (MeasureScore.Of(measure, recent) is { } now)
                 figures.Add(new ScoreToday(measure, now, MeasureScore.Of(measure, earlier), MeasureScore.Change(measure, earlier, recent)));
         }
@@ -36,7 +39,9 @@ internal sealed class LookAtToday(NamjaiDb db, CurrentWorkspace workspace, IScor
         var waiting = await db.Set<Comment>().CountAsync(
             comment => comment.WorkspaceId == id && comment.Sentiment == Sentiment.Negative && comment.Position >= from && comment.HandledAt == null, cancellation);
         var hasAny = figures.Count > 0 || board.Themes.All.Mentions > 0 || await db.Set<Comment>().AnyAsync(comment => comment.WorkspaceId == id, cancellation);
-        return new TodayView(hasAny, figures, [.. board.Themes.Themes.Where(theme => theme.RisingComplaints is { IsRising: true })], board.Worst, waiting, waitingFrom);
+        var open = await surveys.ReadAsync(language, today.PlusDays(-2 * Silence.RhythmDays), cancellation);
+        return new TodayView(hasAny, figures, await touchpoints.RunAsync([.. figures.Select(figure => figure.Measure)], lately, before, cancellation), [.. board.Themes.Themes.Where(theme => theme.RisingComplaints is { IsRising: true })], board.Worst, waiting, waitingFrom,
+            [.. open.Select(survey => Silence.Of(survey, today)).OfType<SilentSurvey>()]);
     }
 
     private async Task<IReadOnlyList<long>> CountsAsync(ScoreQuery query, CancellationToken cancellation) =>
@@ -45,11 +50,13 @@ internal sealed class LookAtToday(NamjaiDb db, CurrentWorkspace workspace, IScor
 
 /// <summary>What the page of today shows.</summary>
 /// <param name="Waiting">Unhappy comments that nobody has handled, since <paramref name="WaitingFrom"/>.</param>
-internal sealed record TodayView(bool HasAny, IReadOnlyList<ScoreToday> Scores, IReadOnlyList<ThemeFigures> Rising, LivePain? Worst, int Waiting, LocalDate WaitingFrom)
+internal sealed record TodayView(
+    bool HasAny, IReadOnlyList<ScoreToday> Scores, IReadOnlyList<FallenTouchpoint> FallenAt, IReadOnlyList<ThemeFigures> Rising, LivePain? Worst, int Waiting, LocalDate WaitingFrom,
+    IReadOnlyList<SilentSurvey> Silent)
 {
     public IEnumerable<ScoreToday> Fallen => Scores.Where(score => score.Change is { Changed: true, Difference: < 0 });
 
-    public bool IsCalm => !Fallen.Any() && Rising.Count == 0 && Worst is null && Waiting == 0;
+    public bool IsCalm => !Fallen.Any() && FallenAt.Count == 0 && Silent.Count == 0 && Rising.Count == 0 && Worst is null && Waiting == 0;
 }
 
 internal sealed record ScoreToday(Measure Measure, Estimate Now, Estimate? Before, ScoreChange? Change);

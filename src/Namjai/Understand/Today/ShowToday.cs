@@ -1,3 +1,4 @@
+using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Understand.Today;
@@ -8,5 +9,6 @@ internal static class ShowToday
     public const string Path = "/";
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPages()
-        .MapGet(Path, async (LookAtToday look, CancellationToken cancellation) => Page.Of<TodayPage>(await look.RunAsync(cancellation)));
+        .MapGet(Path, async (LookAtToday look, HttpContext context, CancellationToken cancellation) =>
+            Page.Of<TodayPage>(await look.RunAsync(context.ReaderLanguage().Code, cancellation)));
 }

@@ -70,7 +70,17 @@ internal static class SurveyRoutes
             SurveyJson.Options);
     }
 
-    private static async Task<IResult> AnswerAsync(Task<Survey?> finding, HttpRequest request) => await finding is { } survey
-        ? Results.Json(SurveyResource.Of(survey, request, whole: true), SurveyJson.Options)
-        : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+    private static async Task<IResult> AnswerAsync(Task<Survey?> finding, HttpRequest request)
+    {
+        try
+        {
+            return await finding is { } survey
+                ? Results.Json(SurveyResource.Of(survey, request, whole: true), SurveyJson.Options)
+                : Results.Problem(statusCode: StatusCodes.Status404NotFound);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status409Conflict);
+        }
+    }
 }

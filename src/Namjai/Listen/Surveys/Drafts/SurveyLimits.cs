@@ -11,4 +11,7 @@ internal static class SurveyLimits
     public const int ChoiceText = 80;
     public const int EndText = 60;
     public const int Key = 40;
+
+    /// <summary>One for each point of the longest scale.</summary>
+    public const int Wordings = 11;
 }

@@ -80,7 +80,7 @@ internal sealed class TakeMoreAnswers(PublishedSurveys surveys, IResponseIntake 
             await pages.SendAsync<MorePage>(context, StatusCodes.Status503ServiceUnavailable, survey, pages.BusyPage(page, given) with { Score = score });
     }
 
-    private static (IReadOnlyList<Question> Page, int? Score) PageOf(PublishedSurvey survey, Progress progress)
+    public static (IReadOnlyList<Question> Page, int? Score) PageOf(PublishedSurvey survey, Progress progress)
     {
         var sofar = progress.Answers(survey.Content);
         var score = survey.Content.Scored is { } scored ? sofar.GetValueOrDefault(scored.Key)?.Score : null;

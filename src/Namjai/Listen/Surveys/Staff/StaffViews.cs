@@ -7,14 +7,24 @@ internal sealed record SurveyListView(IReadOnlyList<Survey> Surveys, IReadOnlyDi
 
 /// <summary>What <c>/surveys/{id}</c> shows: the survey as it is, and the form as it stands.</summary>
 /// <param name="Draft">What is in the form; not saved where <paramref name="IsChanged"/>.</param>
+/// <param name="Mark">Of the text that the form began with.</param>
 /// <param name="Errors">Sentences by field.</param>
-internal sealed record SurveyView(Survey Survey, SurveyDraft Draft, SurveyScore? Score, string Link)
+internal sealed record SurveyView(Survey Survey, SurveyDraft Draft, string Mark, SurveyScore? Score, string Link)
 {
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Null unless somebody else has saved while this form was open: then how the two differ.</summary>
+    public IReadOnlyList<Difference>? Meanwhile { get; init; }
 
     public bool IsChanged { get; init; }
 
     public bool IsSaved { get; init; }
+}
+
+/// <summary>One question of the form.</summary>
+internal sealed record EditedQuestion(int At, QuestionDraft Draft, QuestionKind Kind)
+{
+    public string Name => $"questions[{At}]";
 }
 
 /// <summary>What <c>/surveys/{id}/card</c> shows.</summary>

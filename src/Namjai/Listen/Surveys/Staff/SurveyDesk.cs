@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Namjai.Listen.Surveys.Drafts;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Database;
 using Namjai.Platform.Localization;
@@ -8,32 +9,64 @@ using Namjai.Platform.Web.Pages;
 namespace Namjai.Listen.Surveys.Staff;
 
 /// <summary><c>/surveys/{id}</c>: a survey and the form that changes it.</summary>
-internal sealed class SurveyDesk(NamjaiDb db, ReviseSurvey revise, ReadSurveyScores scores, IStringLocalizer<SurveyWords> words)
+internal sealed class SurveyDesk(
+    NamjaiDb db, ReviseSurvey revise, ReadSurveyScores scores, IStringLocalizer<SurveyWords> words, IStringLocalizer<StaffWords> staffWords)
 {
+    private const int MostAttempts = 5;
+
     public async Task<IResult> ShowAsync(Guid id, bool saved, HttpContext context) => await FindAsync(id, context) is { } survey
-        ? Page.Of<SurveyPage>(await ViewAsync(survey, SurveyForm.Of(survey), context) with { IsSaved = saved })
+        ? Page.Of<SurveyPage>(await ViewAsync(survey, SurveyForm.Of(survey), TextMark.Of(survey), context) with { IsSaved = saved })
         : Results.NotFound();
 
     public async Task<IResult> ChangeAsync(Guid id, HttpContext context)
     {
-        if (await FindAsync(id, context) is not { } survey)
-            return Results.NotFound();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var draft = SurveyForm.Read(form, survey);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await FindAsync(id, context) is { } survey ? await ChangeAsync(survey, form, context) : Results.NotFound();
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MostAttempts)
+            {
+                db.ChangeTracker.Clear(); // somebody was faster by a moment: look again at what there is
+            }
+        }
+    }
+
+    private async Task<IResult> ChangeAsync(Survey survey, IFormCollection form, HttpContext context)
+    {
+        var (draft, mark) = (SurveyForm.Read(form, survey), form[TextMark.Field].ToString());
         if (SurveyForm.Do(form["do"], draft) is { } changed)
-            return Page.Of<SurveyPage>(await ViewAsync(survey, changed, context) with { IsChanged = true });
-        var faults = await revise.RunAsync(survey, draft, context.RequestAborted);
-        if (faults.Count == 0)
-            return Page.SeeOther(SurveyPages.PathOf(id) + "?saved=true");
-        var errors = words.ByField(faults).ToDictionary(field => field.Key, field => field.Value[0], StringComparer.Ordinal);
-        return Page.Again<SurveyPage>(await ViewAsync(survey, draft, context) with { Errors = errors, IsChanged = true });
+            return Page.Of<SurveyPage>(await ViewAsync(survey, changed, mark, context) with { IsChanged = true });
+        if (mark != TextMark.Of(survey))
+            return Page.Of<SurveyPage>(await MeanwhileAsync(survey, draft, context)).As(StatusCodes.Status409Conflict);
+        var errors = ConditionForm.Untold(form, draft).ToDictionary(field => field, _ => staffWords.Say("AnswersMissing"), StringComparer.Ordinal);
+        if (errors.Count == 0)
+            errors = Sentences(await revise.RunAsync(survey, draft, context.RequestAborted));
+        return errors.Count == 0
+            ? Page.SeeOther(SurveyPages.PathOf(survey.Id) + "?saved=true")
+            : Page.Again<SurveyPage>(await ViewAsync(survey, draft, mark, context) with { Errors = errors, IsChanged = true });
+    }
+
+    // A condition that lacks its answers is told in the words of the form.
+    private Dictionary<string, string> Sentences(IReadOnlyList<SurveyFault> faults) => words.ByField(faults).ToDictionary(
+        field => field.Key,
+        field => field.Key.EndsWith(".showWhen.choices", StringComparison.Ordinal) ? staffWords.Say("AnswersMissing") : field.Value[0],
+        StringComparer.Ordinal);
+
+    /// <summary>What was typed stays in the form, which from now on starts from what is saved: sending it once more is meant.</summary>
+    private async Task<SurveyView> MeanwhileAsync(Survey survey, SurveyDraft typed, HttpContext context)
+    {
+        var differences = new Differences(staffWords, new DraftWords(staffWords, context.ReaderLanguage())).Between(SurveyForm.Of(survey), typed);
+        return await ViewAsync(survey, typed, TextMark.Of(survey), context) with { Meanwhile = differences, IsChanged = true };
     }
 
     private Task<Survey?> FindAsync(Guid id, HttpContext context) => db.Set<Survey>().FirstOrDefaultAsync(one => one.Id == id, context.RequestAborted);
 
-    private async Task<SurveyView> ViewAsync(Survey survey, Drafts.SurveyDraft draft, HttpContext context)
+    private async Task<SurveyView> ViewAsync(Survey survey, SurveyDraft draft, string mark, HttpContext context)
     {
         var found = await scores.RunAsync([survey], new ReaderNumbers(context.ReaderLanguage()), context.RequestAborted);
-        return new(survey, draft, found.GetValueOrDefault(survey.Id), SurveyLink.Of(context.Request, survey.Key));
+        return new(survey, draft, mark, found.GetValueOrDefault(survey.Id), SurveyLink.Of(context.Request, survey.Key));
     }
 }

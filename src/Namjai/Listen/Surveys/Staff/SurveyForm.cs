@@ -18,23 +18,22 @@ internal static class SurveyForm
         Languages = survey.Content.Languages,
     };
 
-    /// <param name="survey">What the form does not send, such as conditions, is as it was here.</param>
+    /// <param name="survey">What the form does not send is as it was here.</param>
     public static SurveyDraft Read(IFormCollection form, Survey survey)
     {
-        var before = Of(survey);
-        var questions = new List<QuestionDraft?>();
+        var questions = new List<QuestionDraft>();
         for (var i = 0; i < SurveyLimits.Questions + 1 && form.ContainsKey($"questions[{i}].key"); i++)
-            questions.Add(Question(form, $"questions[{i}]", before));
-        return before with
+            questions.Add(Question(form, $"questions[{i}]"));
+        return Of(survey) with
         {
             Title = Text(form, "title"),
             Touchpoint = PlaceNames.KeyOf(form["touchpoint"], survey.Touchpoint),
             Languages = [.. form["languages"]],
-            Questions = questions,
+            Questions = [.. questions.Select((question, at) => question with { ShowWhen = ConditionForm.Read(form, $"questions[{at}]", questions) })],
         };
     }
 
-    /// <summary><c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>choice:2</c>, <c>add:text</c>; null for saving.</summary>
+    /// <summary><c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>choice:2</c>, <c>when:2</c>, <c>add:text</c>; null for saving.</summary>
     public static SurveyDraft? Do(string? action, SurveyDraft draft)
     {
         var questions = draft.Questions?.ToList() ?? [];
@@ -54,6 +53,8 @@ internal static class SurveyForm
             case "choice" when at >= 0:
                 questions[at] = questions[at]! with { Choices = [.. questions[at]!.Choices ?? [], NewChoice(questions[at]!)] };
                 break;
+            case "when" when at >= 0:
+                break; // another question was chosen for the condition: its answers are shown
             case "add" when SurveyNames.TryParseKind(what, out var kind):
                 questions.Add(NewQuestion(questions, kind));
                 break;
@@ -79,22 +80,35 @@ internal static class SurveyForm
         return Enumerable.Range(1, 1000).Select(number => $"{word}-{number}").First(key => !keys.Contains(key));
     }
 
-    private static QuestionDraft Question(IFormCollection form, string name, SurveyDraft before)
+    private static QuestionDraft Question(IFormCollection form, string name) => new()
     {
-        var key = form[name + ".key"].ToString();
-        var known = before.Questions?.FirstOrDefault(one => one?.Key == key);
-        return new QuestionDraft
-        {
-            Key = key,
-            Kind = form[name + ".kind"],
-            Text = Text(form, name + ".text"),
-            Required = form.ContainsKey(name + ".required"),
-            Choices = Choices(form, name),
-            Ends = known?.Ends,
-            Wordings = known?.Wordings?.Select((wording, i) => wording is null ? null : wording with { Text = Text(form, $"{name}.wordings[{i}].text") }).ToList(),
-            ShowWhen = form.ContainsKey(name + ".showWhen") ? known?.ShowWhen : null,
-        };
+        Key = form[name + ".key"],
+        Kind = form[name + ".kind"],
+        Text = Text(form, name + ".text"),
+        Required = form.ContainsKey(name + ".required"),
+        Choices = Choices(form, name),
+        Ends = Ends(form, name + ".ends"),
+        Wordings = Wordings(form, name + ".wordings"),
+    };
+
+    // Without any words on either end, the usual ones stand there.
+    private static EndsDraft? Ends(IFormCollection form, string name)
+    {
+        var ends = new EndsDraft { Low = Text(form, name + ".low"), High = Text(form, name + ".high") };
+        return ends.Low.Values.Concat(ends.High.Values).Any(words => !string.IsNullOrWhiteSpace(words)) ? ends : null;
     }
+
+    private static List<WordingDraft?> Wordings(IFormCollection form, string name)
+    {
+        var wordings = new List<WordingDraft?>();
+        for (var i = 0; i < SurveyLimits.Wordings && form.ContainsKey($"{name}[{i}].from"); i++)
+            wordings.Add(new() { From = Number(form, $"{name}[{i}].from"), To = Number(form, $"{name}[{i}].to"), Text = Text(form, $"{name}[{i}].text") });
+        return wordings;
+    }
+
+    /// <summary>What is no number is out of every scale, and told as that.</summary>
+    public static int? Number(IFormCollection form, string name) =>
+        form[name].ToString() is not { Length: > 0 } typed ? null : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     // A choice whose words were all taken out goes too.
     private static List<ChoiceDraft?>? Choices(IFormCollection form, string name)

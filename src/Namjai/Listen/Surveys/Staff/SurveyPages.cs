@@ -35,7 +35,7 @@ internal static class SurveyPages
             Back(await publish.OpenAsync(id, cancellation)));
         manage.MapPost(Path + "/{id:guid}/closure", async (Guid id, PublishSurvey publish, CancellationToken cancellation) =>
             Back(await publish.CloseAsync(id, cancellation)));
-        pages.MapGet(Path + "/{id:guid}/preview", PreviewAsync);
+        PreviewSurvey.Map(pages);
     }
 
     private static async Task<IResult> ListAsync(NamjaiDb db, ReadSurveyScores scores, HttpContext context)
@@ -66,19 +66,6 @@ internal static class SurveyPages
         var business = await db.Set<Workspace>().Where(one => one.Id == workspace.Id).Select(one => one.Name).SingleAsync(context.RequestAborted);
         var chosen = survey.Content.Languages.Where(code => languages is null or [] || languages.Contains(code, StringComparer.Ordinal)).ToList();
         return Page.Of<CardPage>(new CardView(survey, business, SurveyLink.Of(context.Request, survey.Key) + "?channel=" + Carried.Qr, chosen, size == "a6"));
-    }
-
-    private static async Task PreviewAsync(Guid id, NamjaiDb db, CurrentWorkspace workspace, PublicPages pages, HttpContext context)
-    {
-        var survey = await db.Set<Survey>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, context.RequestAborted);
-        if (survey is null)
-        {
-            await pages.SaySorryAsync(context, StatusCodes.Status404NotFound, SorryReason.Unknown);
-            return;
-        }
-        var business = await db.Set<Workspace>().Where(one => one.Id == workspace.Id).Select(one => one.Name).SingleAsync(context.RequestAborted);
-        var shown = new PublishedSurvey(survey.WorkspaceId, survey.Id, survey.Key, SurveyState.Draft, survey.Version, survey.Title, survey.Touchpoint, survey.Content, business);
-        await pages.SendAsync<FirstPage>(context, StatusCodes.Status200OK, shown, new AskedQuestions([survey.Content.First]));
     }
 
     private static IResult Back(Survey? survey) => survey is null ? Results.NotFound() : Page.SeeOther(PathOf(survey.Id));

@@ -32,7 +32,12 @@ public abstract class SurveyPart : ComponentBase
         _ => Tone.Plain,
     };
 
+    private protected DraftWords Drafts => new(Words, Context.Language);
+
     private protected string Where(string touchpoint) => Places.Touchpoint(touchpoint, Context.Language.Code);
+
+    private protected static Dictionary<string, string> Texts(IReadOnlyDictionary<string, string?>? texts) =>
+        (texts ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Where(text => text.Value is not null).ToDictionary(text => text.Key, text => text.Value!, StringComparer.Ordinal);
 
     private protected string Answers(long count) => Words.Count("Answers", count, Context.Numbers);
 }

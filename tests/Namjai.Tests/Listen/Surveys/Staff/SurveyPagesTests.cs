@@ -3,10 +3,11 @@ using System.Text.RegularExpressions;
 using Namjai.Platform.Identity;
 using Namjai.Tests.Listen.Surveys.PublicPage;
 using Namjai.Tests.Servers;
+using static Namjai.Tests.Listen.Surveys.Staff.SurveyEditing;
 
 namespace Namjai.Tests.Listen.Surveys.Staff;
 
-public abstract partial class SurveyPagesTests(NamjaiServer server)
+public abstract class SurveyPagesTests(NamjaiServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -52,11 +53,11 @@ public abstract partial class SurveyPagesTests(NamjaiServer server)
 
         form["questions[3].choices[1].text.en"] = "Right";
         var kept = await SendAsync(staff, page, form);
-        kept.StatusCode.ShouldBe(HttpStatusCode.SeeOther, string.Join("; ", Fault().Matches(await kept.TextAsync()).Select(fault => fault.Value)));
+        kept.StatusCode.ShouldBe(HttpStatusCode.SeeOther, await FaultsAsync(kept));
         var saved = FormOf(await staff.ReadPageAsync(page));
         saved["questions[0].text.en"].ShouldBe("Is it <really> mended?");
         saved["questions[3].choices[1].text.en"].ShouldBe("Right");
-        saved["questions[1].showWhen"].ShouldBe("true");
+        saved["questions[1].showWhen.question"].ShouldBe("score");
     }
 
     [Fact]
@@ -99,51 +100,6 @@ public abstract partial class SurveyPagesTests(NamjaiServer server)
         foreach (var path in new[] { page, page + "/card", page + "/preview" })
             (await stranger.GetAsync(path, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
-
-    private static async Task<string> MakeAsync(HttpClient staff, string moment, string measure)
-    {
-        using var made = await staff.PostFormAsync("/surveys/new", page: null, ("moment", moment), ("measure", measure));
-        made.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
-        return made.Headers.Location!.ToString();
-    }
-
-    private static string KeyOf(string html) => Regex.Match(html, "/s/([a-z0-9]{10})").Groups[1].Value;
-
-    private static Task<HttpResponseMessage> SendAsync(HttpClient staff, string page, Dictionary<string, string> form) =>
-        staff.PostFormAsync(page, form.Concat(new[] { "th", "zh", "en" }.Select(code => KeyValuePair.Create("languages", code))), page);
-
-    private static async Task<Dictionary<string, string>> PressAsync(HttpClient staff, string page, Dictionary<string, string> form, string button)
-    {
-        using var answer = await SendAsync(staff, page, new(form) { ["do"] = button });
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return FormOf(await answer.Content.ReadAsStringAsync(Cancellation));
-    }
-
-    /// <summary>What the editor's fields hold, as a browser would send them.</summary>
-    private static Dictionary<string, string> FormOf(string html)
-    {
-        var fields = new Dictionary<string, string>();
-        foreach (Match input in Input().Matches(html))
-        {
-            var name = Attribute(input.Value, "name");
-            if ((name.StartsWith("questions[", StringComparison.Ordinal) || name.StartsWith("title.", StringComparison.Ordinal) || name == "touchpoint") && (!input.Value.Contains("checkbox") || input.Value.Contains(" checked")))
-                fields[name] = Attribute(input.Value, "value");
-        }
-        foreach (Match area in Area().Matches(html))
-            fields[Attribute(area.Groups[1].Value, "name")] = WebUtility.HtmlDecode(area.Groups[2].Value);
-        return fields;
-    }
-
-    private static string Attribute(string tag, string name) => WebUtility.HtmlDecode(Regex.Match(tag, $" {name}=\"([^\"]*)\"").Groups[1].Value);
-
-    [GeneratedRegex("<input[^>]*>")]
-    private static partial Regex Input();
-
-    [GeneratedRegex("<p class=\"fault\".*?</p>", RegexOptions.Singleline)]
-    private static partial Regex Fault();
-
-    [GeneratedRegex("<textarea([^>]*)>([^<]*)</textarea>")]
-    private static partial Regex Area();
 
     public sealed class OnSqlite(SqliteServer server) : SurveyPagesTests(server), IClassFixture<SqliteServer>;
 
