@@ -80,7 +80,7 @@ public abstract class CommentQueryPlanTests(NamjaiServer server)
         var quotes = (await PlansAsync(services => services.GetRequiredService<PickQuotes>().RunAsync(Theme.Staff, Sentiment.Negative, period, "web", 3, Cancellation)))
             .Single(plan => plan.Contains("comment_themes", StringComparison.Ordinal));
         ShouldGoBy("ix_comment_themes_workspace_id_theme_sentiment_position_customer_id", quotes);
-        var today = await PlansAsync(services => services.GetRequiredService<LookAtToday>().RunAsync(Cancellation));
+        var today = await PlansAsync(services => services.GetRequiredService<LookAtToday>().RunAsync("en", Cancellation));
         if (Kind == DatabaseKind.Sqlite)
             today.ShouldContain(plan => plan.Contains("ix_comments_workspace_id_sentiment_position_handled_at", StringComparison.Ordinal));
     }
