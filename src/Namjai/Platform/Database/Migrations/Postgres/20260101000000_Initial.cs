@@ -265,6 +265,7 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     content = table.Column<string>(type: "text", nullable: false),
                     state = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
