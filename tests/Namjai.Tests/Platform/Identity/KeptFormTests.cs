@@ -82,6 +82,49 @@ public abstract partial class KeptFormTests(NamjaiServer server)
         answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
     }
 
+    [Theory]
+    [InlineData(Settings, Settings, "name")]
+    [InlineData(Settings, Settings, "timeZone")]
+    [InlineData("/settings/members", "/settings/members/invitations", "guest")]
+    [InlineData("/settings/api-keys", "/settings/api-keys", "name")]
+    [InlineData("/settings/account", "/settings/account/name", "name")]
+    [InlineData("/settings/account/passkeys", "/settings/account/passkeys", "name")]
+    public async Task Fields_come_back_under_the_labels_of_their_page(string page, string path, string field)
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        using var client = await business.SignInAsync();
+        foreach (var language in new[] { "th", "zh", "en" })
+        {
+            client.DefaultRequestHeaders.AcceptLanguage.Clear();
+            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+            var label = WebUtility.HtmlDecode(Regex.Match(await client.ReadPageAsync(page), $"<label class=\"label\" for=\"field-{field}\">(.+?)<").Groups[1].Value);
+            label.ShouldNotBeEmpty();
+            using var late = await SendAsync(client, path, (field, "Two\nlines"), ("hidden-thing", "unseen"));
+            LabelledAs(await late.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe([(label, "Two\nlines")]);
+        }
+    }
+
+    [Fact]
+    public async Task A_survey_comes_back_question_by_question_in_each_language()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        await business.AddMemberAsync(Role.Owner, business.Id + "@example.com");
+        using var client = server.NewClient();
+        using var late = await SendAsync(client, $"/surveys/{Guid.NewGuid()}",
+            ("title.th", "หลังรับกาแฟ"), ("touchpoint", "Counter"), ("questions[0].key", "score"), ("questions[0].text.en", "How was it?"), ("questions[1].choices[1].text.zh", "很好"));
+        var signIn = await late.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var back = await SendAsync(client, "/sign-in", ("email", business.Id + "@example.com"), ("password", TestBusiness.Password),
+            ("kept", WebUtility.HtmlDecode(Kept().Match(signIn).Groups[1].Value)), ("form-token", StaffPages.TokenIn(signIn)));
+        var page = await back.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        LabelledAs(page).Select(field => field.Value).ShouldBe(["หลังรับกาแฟ", "Counter", "How was it?", "很好"]);
+        LabelledAs(page).Select(field => field.Label).ShouldBe(["Title · ไทย", "Where customers meet it", "Words of the question · English", "Choice 2 · 中文"]);
+        page.ShouldContain("name=\"questions[0].key\" value=\"score\"");
+    }
+
+    private static IEnumerable<(string Label, string Value)> LabelledAs(string page) =>
+        Typed().Matches(page).Select(field => (WebUtility.HtmlDecode(field.Groups[1].Value), WebUtility.HtmlDecode(field.Groups[2].Value)));
+
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string path, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
@@ -90,6 +133,9 @@ public abstract partial class KeptFormTests(NamjaiServer server)
 
     [GeneratedRegex("name=\"kept\" value=\"([^\"]+)\"")]
     private static partial Regex Kept();
+
+    [GeneratedRegex("<dt>([^<]+)</dt>\\s*<dd><bdi>([^<]*)</bdi></dd>")]
+    private static partial Regex Typed();
 
     public sealed class OnSqlite(SqliteServer server) : KeptFormTests(server), IClassFixture<SqliteServer>;
 

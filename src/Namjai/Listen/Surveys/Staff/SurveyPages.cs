@@ -9,6 +9,7 @@ using Namjai.Platform.Database;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 using Namjai.Platform.Workspaces;
 
 namespace Namjai.Listen.Surveys.Staff;
@@ -30,7 +31,9 @@ internal static class SurveyPages
         manage.MapGet(Path + "/new", () => Page.Of<NewSurveyPage>());
         manage.MapPost(Path + "/new", MakeAsync);
         manage.MapPost(Path + "/{id:guid}", (Guid id, SurveyDesk desk, HttpContext context) => desk.ChangeAsync(id, context))
-            .WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes));
+            .WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes))
+            .WithLabels(typeof(StaffWords), ("title", "Title"), ("touchpoint", "Touchpoint"),
+                ("questions[].text", "QuestionText"), ("questions[].wordings[].text", "QuestionText"), ("questions[].choices[].text", "Choice"));
         manage.MapPost(Path + "/{id:guid}/publication", async (Guid id, PublishSurvey publish, CancellationToken cancellation) =>
             Back(await publish.OpenAsync(id, cancellation)));
         manage.MapPost(Path + "/{id:guid}/closure", async (Guid id, PublishSurvey publish, CancellationToken cancellation) =>

@@ -5,6 +5,7 @@ using Namjai.Platform.Identity.SignIn;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Identity.Accounts;
 
@@ -18,7 +19,7 @@ internal static class AccountRoutes
         var pages = routes.MapGroup("").RequireAuthorization(Permission.SignedIn).WithFormToken();
         pages.MapGet(Path, async (string? saved, HttpContext context, ReadAccount read) =>
             Page.Of<AccountPage>(await read.RunAsync(context.User, context.RequestAborted) with { IsSaved = saved is not null }));
-        pages.MapPost(Path + "/name", RenameAsync);
+        pages.MapPost(Path + "/name", RenameAsync).WithLabels(typeof(AccountWords), ("name", "Name"));
         pages.MapPost(Path + "/password", ChangePasswordAsync).RequireRateLimiting(RateLimits.SignIn);
         pages.MapPost(Path + "/sign-out-everywhere", SignOutEverywhereAsync);
         SecondStepRoutes.Map(pages);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Namjai.Platform.Database;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 using Namjai.Platform.Workspaces;
 using NodaTime;
 
@@ -20,7 +21,8 @@ internal static class InvitationRoutes
                 ? Page.Of<InvitationPage>(new InvitationView(token, found.Invitation.Role, found.Business, "", "", new FormFaults()))
                 : Page.Of<InvitationGonePage>().As(StatusCodes.Status404NotFound))
             .AllowAnonymous();
-        routes.MapPost("/invitations/{token}", AcceptAsync).AllowAnonymous().WithFormToken().RequireRateLimiting(RateLimits.SignIn);
+        routes.MapPost("/invitations/{token}", AcceptAsync).AllowAnonymous().WithFormToken().RequireRateLimiting(RateLimits.SignIn)
+            .WithLabels(typeof(InvitationWords), ("name", "Name"), ("email", "Email"));
     }
 
     private static async Task<IResult> AcceptAsync(

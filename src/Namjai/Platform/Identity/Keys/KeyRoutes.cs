@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using Namjai.Platform.Database;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 using NodaTime;
 
 namespace Namjai.Platform.Identity.Keys;
@@ -17,7 +18,7 @@ internal static class KeyRoutes
     {
         var pages = routes.MapPages().RequireAuthorization(Permission.Own);
         pages.MapGet(Path, async (NamjaiDb db, CancellationToken cancellation) => Page.Of<KeysPage>(await ReadAsync(db, cancellation)));
-        pages.MapPost(Path, MakeAsync);
+        pages.MapPost(Path, MakeAsync).WithLabels(typeof(KeyWords), ("name", "Name"));
         pages.MapPost(Path + "/{id:guid}/revocation", RevokeAsync);
     }
 

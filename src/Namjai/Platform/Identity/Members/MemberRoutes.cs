@@ -4,6 +4,7 @@ using Namjai.Platform.Database;
 using Namjai.Platform.Identity.Invitations;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 using NodaTime;
 
 namespace Namjai.Platform.Identity.Members;
@@ -20,7 +21,7 @@ internal static class MemberRoutes
         pages.MapPost(Path + "/{account:guid}/role", ChangeRoleAsync);
         pages.MapPost(Path + "/{account:guid}/removal", (Guid account, ChangeMember change, ReadMembers read, IStringLocalizer<MemberWords> words, CancellationToken cancellation) =>
             ChangeAsync(account, role: null, change, read, words, cancellation));
-        pages.MapPost(Path + "/invitations", InviteAsync);
+        pages.MapPost(Path + "/invitations", InviteAsync).WithLabels(typeof(MemberWords), ("guest", "Guest"));
         pages.MapPost(Path + "/invitations/{id:guid}/removal", async (Guid id, NamjaiDb db, CancellationToken cancellation) =>
             await db.Set<Invitation>().Where(one => one.Id == id).ExecuteDeleteAsync(cancellation) == 0 ? Results.NotFound() : Page.SeeOther(Path));
     }

@@ -5,6 +5,7 @@ using Namjai.Platform.Identity.Accounts;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Identity.Passkeys;
 
@@ -24,7 +25,7 @@ internal static class PasskeyRoutes
     {
         pages.MapGet(Path, async (HttpContext context, UserManager<Account> accounts) => Page.Of<AddPasskeyPage>(await ReadAsync(context, accounts)));
         pages.MapPost(OptionsPath, OfferAsync).RequireRateLimiting(RateLimits.SignIn);
-        pages.MapPost(Path, AddAsync).RequireRateLimiting(RateLimits.SignIn);
+        pages.MapPost(Path, AddAsync).RequireRateLimiting(RateLimits.SignIn).WithLabels(typeof(PasskeyWords), ("name", "Name"));
         pages.MapGet(OnePath, async (string id, HttpContext context, UserManager<Account> accounts) =>
             Choose(await ReadAsync(context, accounts), id) is { } view ? Page.Of<RemovePasskeyPage>(view) : Page.SeeOther(AccountRoutes.Path));
         pages.MapPost(OnePath, RemoveAsync).RequireRateLimiting(RateLimits.SignIn);

@@ -30,7 +30,7 @@ internal sealed class SessionEvents(NamjaiDb db, CurrentWorkspace workspace, Kep
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is not null && await KeptForms.ReadAsync(context.HttpContext) is { } form)
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is not null && await KeptForm.OfAsync(context.HttpContext) is { } form)
         {
             await Page.Of<SignInPage>(new SignInView("/") { Kept = kept.Seal(form) }).As(StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
             return;

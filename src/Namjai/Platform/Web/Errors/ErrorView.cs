@@ -1,12 +1,11 @@
+using Namjai.Platform.Web.Pages.Kept;
+
 namespace Namjai.Platform.Web.Errors;
 
 /// <summary>What went wrong, by the number that says so, and what the reader had typed, if it can be sent again.</summary>
 internal sealed record ErrorView(int Status, KeptForm? Kept = null)
 {
     private static readonly HashSet<int> Told = [400, 401, 403, 404, 405, 410, 413, 429, 500, 503, 507];
-
-    /// <summary>A form that could be read but didn't prove to be ours has been open for too long, or its reader signed in as somebody else meanwhile.</summary>
-    public bool IsOldForm => Status == StatusCodes.Status400BadRequest && Kept is not null;
 
     public bool IsSignedOut => Status == StatusCodes.Status401Unauthorized;
 
@@ -15,4 +14,8 @@ internal sealed record ErrorView(int Status, KeptForm? Kept = null)
 
     /// <summary>Worth trying again as it is.</summary>
     public bool MayPass => Words is 429 or 500 or 503;
+
+    /// <summary>Whether a form that met with this may be taken when it is sent again.</summary>
+    public static bool MayBeTakenLater(int status) => status is StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized
+        or StatusCodes.Status429TooManyRequests or >= StatusCodes.Status500InternalServerError;
 }

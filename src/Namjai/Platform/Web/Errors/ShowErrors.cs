@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Namjai.Platform.Database.GroupCommit;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Web.Errors;
 
@@ -52,7 +53,8 @@ internal sealed partial class ShowErrors(RequestDelegate next, ILogger<ShowError
     {
         var status = context.Response.StatusCode;
         using var spoken = new SpokenLanguage(context.ReaderLanguage());
-        await Page.OfStranger<ErrorPage>(status, new ErrorView(status, await KeptForm.OfAsync(context, status))).ExecuteAsync(context);
+        var kept = ErrorView.MayBeTakenLater(status) ? await KeptForm.OfAsync(context) : null;
+        await Page.OfStranger<ErrorPage>(status, new ErrorView(status, kept)).ExecuteAsync(context);
     }
 
     // The route and not the address, the names in the code and not the message: addresses carry tokens, and messages may quote a customer.

@@ -10,7 +10,7 @@ internal sealed class CheckFormToken(RequestDelegate next)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<FormsCarryToken>() is null || await antiforgery.IsRequestValidAsync(context))
             await next(context);
-        else if (await KeptForms.ReadAsync(context) is { } form)
+        else if (await KeptForm.OfAsync(context) is { } form)
             await Page.Of<KeptFormPage>(form).As(StatusCodes.Status400BadRequest).ExecuteAsync(context);
         else
             context.Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -3,6 +3,7 @@ using Namjai.Platform.Identity;
 using Namjai.Platform.Identity.SignIn;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Workspaces.SetUp;
 
@@ -23,7 +24,8 @@ internal static class SetUpRoutes
             var language = context.ReaderLanguage();
             return Page.Of<SetUpPage>(new SetUpView(new NewBusiness("", language.Code, TimeZones.GuessFor(language), "", "", ""), new FormFaults()));
         }).AllowAnonymous();
-        routes.MapPost(Path, SetUpAsync).AllowAnonymous().WithFormToken().RequireRateLimiting(RateLimits.SignIn);
+        routes.MapPost(Path, SetUpAsync).AllowAnonymous().WithFormToken().RequireRateLimiting(RateLimits.SignIn)
+            .WithLabels(typeof(SetUpWords), ("name", "Name"), ("timeZone", "TimeZone"), ("ownerName", "Owner"), ("email", "Email"));
     }
 
     private static async Task<IResult> SetUpAsync(HttpContext context, SetUpBusiness setUp, SignInManager<Account> signIn, IsSetUp isSetUp)

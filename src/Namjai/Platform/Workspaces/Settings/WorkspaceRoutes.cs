@@ -6,6 +6,7 @@ using Namjai.Platform.Database;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
+using Namjai.Platform.Web.Pages.Kept;
 
 namespace Namjai.Platform.Workspaces.Settings;
 
@@ -23,7 +24,7 @@ internal static class WorkspaceRoutes
             var workspace = await db.Set<Workspace>().SingleAsync(one => one.Id == current.Id, cancellation);
             return Page.Of<WorkspacePage>(new WorkspaceView(workspace.Name, workspace.Language, workspace.TimeZone, saved is not null, new FormFaults()));
         });
-        pages.MapPost(Path, SaveAsync);
+        pages.MapPost(Path, SaveAsync).WithLabels(typeof(WorkspaceWords), ("name", "Name"), ("timeZone", "TimeZone"));
         routes.MapGroup("").RequireAuthorization(Permission.SignedIn).WithFormToken().MapPost(SwitchPath, SwitchAsync);
     }
 

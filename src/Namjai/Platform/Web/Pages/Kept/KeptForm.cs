@@ -1,55 +1,42 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
-
 namespace Namjai.Platform.Web.Pages.Kept;
 
-/// <summary>A form that came too late, as it was typed.</summary>
+/// <summary>A form that could not be taken when it came, as it was typed, to be sent again by one tap.</summary>
 /// <param name="Path">Where it was sent.</param>
-/// <param name="Fields">What was typed, in order; a field may be there several times.</param>
-internal sealed record KeptForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields);
-
-/// <summary>
-/// Seals a form so that it can wait in the page where its sender signs in, and nowhere else: the server keeps nothing, and nobody can make one up.
-/// Secrets are left out, and so are forms with files or longer than anybody types.
-/// </summary>
-internal sealed class KeptForms(IDataProtectionProvider protection)
+/// <param name="Fields">What it held, in order; a field may be there several times.</param>
+internal sealed record KeptForm(string Path, IReadOnlyList<KeptField> Fields)
 {
-    public const string Field = "kept";
     private const int Longest = 200_000;
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(2);
-    private static readonly string[] Secrets = ["password", "current", "code", Field];
-    private readonly ITimeLimitedDataProtector _seal = protection.CreateProtector("namjai.kept-form").ToTimeLimitedDataProtector();
 
-    public static async Task<KeptForm?> ReadAsync(HttpContext context)
+    /// <summary>What a person typed, by the names that the page gives it.</summary>
+    public IEnumerable<KeptField> Typed => Fields.Where(one => one.Label is not null && one.Value.Length > 0);
+
+    /// <summary>Null if nothing can be kept: no form, files in it, longer than anybody types, or sent by somebody else's page, whose words nobody here has typed.</summary>
+    public static async Task<KeptForm?> OfAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || IsFromElsewhere(request) || await request.TryReadFormAsync() is not { } form)
+        if (!HttpMethods.IsPost(request.Method) || !IsFromOurselves(request) || await request.TryReadFormAsync() is not { Files.Count: 0 } form)
             return null;
-        var fields = form.Where(field => field.Key != PageServices.FormTokenField && !Secrets.Contains(field.Key, StringComparer.OrdinalIgnoreCase))
-            .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
-        return form.Files.Count > 0 || fields.Sum(field => field.Key.Length + field.Value.Length) > Longest
+        var fields = form.Where(field => !IsSecret(field.Key))
+            .SelectMany(field => field.Value.Select(value => new KeptField(field.Key, value ?? "", FieldLabels.Of(context, field.Key)))).ToList();
+        return fields.Sum(field => field.Name.Length + field.Value.Length) > Longest || fields.Exists(field => HasNul(field.Name) || HasNul(field.Value))
             ? null
-            : new KeptForm(request.Path + request.QueryString, fields);
+            : new KeptForm(LocalPath.Or(request.Path + request.QueryString, "/"), fields);
     }
 
-    // Browsers say where a form was sent from; what a stranger's page sends is not shown as if the reader had typed it.
-    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
-
-    public string Seal(KeptForm form) => _seal.Protect(JsonSerializer.Serialize(form), Lifetime);
-
-    /// <summary>None if it isn't ours or too old.</summary>
-    public KeptForm? Open(string? seal)
+    // Browsers say where a form was sent from, old ones by its origin alone.
+    private static bool IsFromOurselves(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {
-        if (string.IsNullOrEmpty(seal))
-            return null;
-        try
-        {
-            return JsonSerializer.Deserialize<KeptForm>(_seal.Unprotect(seal)) is { } form && LocalPath.Is(form.Path) ? form : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+        "" => request.Headers.Origin.Count == 0 || string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase),
+        var site => site is "same-origin" or "none",
+    };
+
+    // They are typed anew.
+    private static bool IsSecret(string name) => name is PageServices.FormTokenField or KeptForms.Field or "code" or "current" or "credential"
+        || name.Contains("password", StringComparison.OrdinalIgnoreCase);
+
+    // Such a form is refused whenever it comes.
+    private static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);
 }
+
+/// <param name="Label">What the page calls it, in the reader's language; null for what isn't typed.</param>
+internal sealed record KeptField(string Name, string Value, string? Label);
