@@ -28,6 +28,23 @@ public sealed class PostgresCluster : IAsyncDisposable
         return ConnectionString(await _port.Value, name, Role);
     }
 
+    /// <summary>A new, empty database whose tables are kept in another folder, which the server's system user must be let into.</summary>
+    public async Task<string> NewDatabaseAsync(string folder)
+    {
+        var name = "namjai_" + Guid.NewGuid().ToString("n");
+        await RunAsync(await _port.Value, $"create tablespace {name} location '{folder}'");
+        await RunAsync(await _port.Value, $"create database {name} owner {Role} tablespace {name}");
+        return ConnectionString(await _port.Value, name, Role);
+    }
+
+    /// <summary>Takes such a database away again, with whoever is still connected.</summary>
+    public async Task DropDatabaseAsync(string connectionString)
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
+        await RunAsync(await _port.Value, $"drop database {name} with (force)");
+        await RunAsync(await _port.Value, $"drop tablespace {name}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_process is null)

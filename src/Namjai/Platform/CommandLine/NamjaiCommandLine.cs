@@ -13,6 +13,9 @@ internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
+    /// <summary>Asked to stop, a program that serves first finishes what it has begun.</summary>
+    private static readonly TimeSpan EndsWithin = TimeSpan.FromMinutes(1);
+
     /// <summary>What shells call a command that Ctrl-C ended.</summary>
     public const int Stopped = 130;
 
@@ -27,13 +30,15 @@ internal sealed class NamjaiCommandLine(IEnumerable<Command> commands)
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync(parsed.Errors[0].Message);
+            // What was typed and isn't known says more than what is missing.
+            var error = parsed.Errors.FirstOrDefault(one => parsed.UnmatchedTokens.Any(typed => one.Message.Contains(typed, StringComparison.Ordinal))) ?? parsed.Errors[0];
+            await Console.Error.WriteLineAsync(error.Message);
             await Console.Error.WriteLineAsync($"Try: namjai {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return WrongUsage;
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = EndsWithin });
         }
         catch (CannotBeDoneException refusal)
         {

@@ -12,20 +12,33 @@ using Namjai.Tests.Servers;
 namespace Namjai.Tests.Listen.Responses;
 
 /// <summary>On a real, small disk, which takes the right to mount one.</summary>
-public sealed class FullDiskTests
+public sealed class FullDiskTests(PostgresCluster cluster)
 {
     private const int MoreThanFits = 5000;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_full_disk_is_refused_clearly_and_goes_on_when_there_is_room()
+    public Task A_full_disk_is_refused_clearly_and_goes_on_when_there_is_room() => FillAsync("12m", folder => Task.FromResult(DatabaseChoice.Sqlite(folder)));
+
+    [Fact]
+    public async Task A_full_disk_of_PostgreSQL_is_refused_clearly_and_goes_on_when_there_is_room()
+    {
+        var database = "";
+        await FillAsync("48m", async folder =>
+        {
+            (await RunAsync("chown", "postgres", folder)).ShouldBe(0);
+            return DatabaseChoice.Postgres(database = await cluster.NewDatabaseAsync(folder), folder);
+        }, () => database.Length > 0 ? cluster.DropDatabaseAsync(database) : Task.CompletedTask);
+    }
+
+    private static async Task FillAsync(string size, Func<string, Task<DatabaseChoice>> choose, Func<Task>? afterwards = null)
     {
         var folder = Directory.CreateTempSubdirectory("namjai-small-disk-").FullName;
-        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", "size=12m", "namjai", folder) == 0, "A small disk can't be mounted here.");
+        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", $"size={size}", "namjai", folder) == 0, "A small disk can't be mounted here.");
         try
         {
-            await using var server = new SmallDiskServer(folder);
+            await using var server = new OpenedServer(await choose(folder));
             await server.InitializeAsync();
             var asked = await Asked.OpenAsync(await TestBusiness.OpenAsync(server));
             using var client = server.NewClient();
@@ -56,6 +69,8 @@ public sealed class FullDiskTests
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            if (afterwards is not null)
+                await afterwards();
             await RunAsync("umount", folder);
             Directory.Delete(folder, recursive: true);
         }
@@ -89,10 +104,5 @@ public sealed class FullDiskTests
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
         await process.WaitForExitAsync(CancellationToken.None);
         return process.ExitCode;
-    }
-
-    private sealed class SmallDiskServer(string disk) : NamjaiServer
-    {
-        private protected override Task<DatabaseChoice> ChooseAsync(string folder) => Task.FromResult(DatabaseChoice.Sqlite(disk));
     }
 }

@@ -66,9 +66,9 @@ internal sealed class BatchConnection : IAsyncDisposable
         {
             return true; // SQLite has rolled back by itself, as it does when the disk is full
         }
-        catch (DbException)
+        catch (Exception broken) when (broken is DbException or InvalidOperationException)
         {
-            return false;
+            return false; // a connection that was cut off says that it isn't open
         }
     }
 

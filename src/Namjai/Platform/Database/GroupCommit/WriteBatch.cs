@@ -54,12 +54,26 @@ internal sealed class WriteBatch(DatabaseChoice choice, ILogger<WriteBatch> log)
         catch (Exception problem)
         {
             if (transaction is null || !await transaction.TryRollBackAsync())
-                await DisposeAsync();
+                await LetGoAsync();
             return problem;
         }
         foreach (var write in batch)
             write.Answer();
         return null;
+    }
+
+    private async Task LetGoAsync()
+    {
+        try
+        {
+            await DisposeAsync();
+        }
+        catch (Exception broken)
+        {
+            // The next batch opens another; this one must not end the writing for good.
+            log.LogWarning("A connection could not be closed: {Problem}", WriteProblem.InCode(broken));
+            _connection = null;
+        }
     }
 
     private static void FailAll(IReadOnlyList<QueuedWrite> batch, Exception problem)

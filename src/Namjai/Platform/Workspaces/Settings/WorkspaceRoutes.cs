@@ -28,7 +28,8 @@ internal static class WorkspaceRoutes
         routes.MapGroup("").RequireAuthorization(Permission.SignedIn).WithFormToken().MapPost(SwitchPath, SwitchAsync);
     }
 
-    private static async Task<IResult> SaveAsync(HttpContext context, NamjaiDb db, CurrentWorkspace current, IStringLocalizer<WorkspaceWords> words)
+    private static async Task<IResult> SaveAsync(
+        HttpContext context, NamjaiDb db, CurrentWorkspace current, WorkspaceZones zones, IStringLocalizer<WorkspaceWords> words)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var view = new WorkspaceView(
@@ -45,6 +46,7 @@ internal static class WorkspaceRoutes
         var workspace = await db.Set<Workspace>().SingleAsync(one => one.Id == current.Id, context.RequestAborted);
         (workspace.Name, workspace.Language, workspace.TimeZone) = (view.Name, language!.Code, zone!);
         await db.SaveChangesAsync(context.RequestAborted);
+        zones.Forget(current.Id);
         return Page.SeeOther(Path + "?saved=1");
     }
 
