@@ -1,6 +1,7 @@
 using Namjai.Customers.Contracts;
 using Namjai.Customers.Records;
 using Namjai.Platform;
+using Namjai.Platform.Database.GroupCommit;
 
 namespace Namjai.Customers;
 
@@ -8,5 +9,6 @@ namespace Namjai.Customers;
 internal sealed class CustomersModule : IRoom
 {
     public void AddServices(IServiceCollection services) => services
+        .AddSingleton<IBatchWriter<FindOrAddCustomers, IReadOnlyList<FoundCustomer>>, WriteCustomers>()
         .AddScoped<ICustomerDirectory, CustomerDirectory>();
 }

@@ -41,6 +41,6 @@ internal sealed class StaffBrowser(IPage page, Uri address)
         await page.GetByRole(AriaRole.Button, new() { Name = "Show me the questions" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Open to customers" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true })).ToBeVisibleAsync();
-        return await page.Locator(".copy input").InputValueAsync();
+        return await page.Locator(".copy .input").InputValueAsync();
     }
 }

@@ -26,8 +26,8 @@ public abstract class TodayTests(NamjaiServer server)
         await ScoreAsync(customers, "table", 60, promoters: 41, recent: true);
 
         var page = await TodayAsync(customers, "en");
-        page.ShouldContain("at one touchpoint (\u2068Counter\u2069) fell");
-        page.ShouldNotContain("Table\u2069) fell");
+        page.ShouldContain("At “\u2068Counter\u2069”, ");
+        page.ShouldNotContain("At “\u2068Table");
         page.ShouldContain("/comments?touchpoint=counter&sentiment=negative");
         (await TodayAsync(customers, "th")).ShouldContain("ที่จุดบริการ “\u2068เคาน์เตอร์\u2069” ลดลง");
         (await TodayAsync(customers, "zh")).ShouldContain("“\u2068柜台\u2069”的");
@@ -45,7 +45,7 @@ public abstract class TodayTests(NamjaiServer server)
             await ScoreAsync(customers, $"place-{other}", 40, promoters: 20, recent: false);
             await ScoreAsync(customers, $"place-{other}", 40, promoters: 20, recent: true);
         }
-        (await TodayAsync(customers, "en")).ShouldNotContain("at one touchpoint");
+        (await TodayAsync(customers, "en")).ShouldNotContain("At “");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Namjai.Listen.Contracts;
 /// <param name="Error">Why it can't be read, in a line; null if it can.</param>
 public sealed record ColumnMap(ColumnChoice? Choice, string? Error)
 {
-    private static readonly string[] Roles = ["score", "text", "at", "group"];
+    private static readonly string[] Roles = ["score", "text", "at", "group", "id"];
 
     /// <summary>Reads what was said, in as many options as it took.</summary>
     /// <returns>The choice, or null with the reason why it can't be read.</returns>
@@ -28,6 +28,7 @@ public sealed record ColumnMap(ColumnChoice? Choice, string? Error)
                 case "text": choice = choice with { Text = column }; break;
                 case "at": choice = choice with { At = column }; break;
                 case "group": choice = choice with { Group = column }; break;
+                case "id": choice = choice with { Id = column }; break;
                 default: return new(null, $"--map does not know '{role}'. It knows {string.Join(", ", Roles)}, as in --map score=stars,text=comment");
             }
         }

@@ -19,7 +19,11 @@ public sealed record FileProfile(
     IReadOnlyList<ColumnUse> Columns,
     Scale? Scale,
     DateReading? Dates,
-    int Rows);
+    int Rows)
+{
+    /// <summary>Name of the column by which rows are known again; null where the file has none.</summary>
+    public string? IdColumn { get; init; }
+}
 
 /// <summary>Kinds of file.</summary>
 public enum FileFormat

@@ -13,7 +13,8 @@ public sealed record FileRow(int Line, Feedback? Feedback, RowProblem? Problem);
 /// <param name="Comment">The customer's words; empty where none were given.</param>
 /// <param name="On">The day; null where not told.</param>
 /// <param name="Group">Business, branch or place; null where not told.</param>
-public sealed record Feedback(double? Score, string Comment, LocalDate? On, string? Group);
+/// <param name="Id">What the file calls the row, so that it is known again when it was changed; null where it tells none.</param>
+public sealed record Feedback(double? Score, string Comment, LocalDate? On, string? Group, string? Id = null);
 
 /// <summary>Why (a part of) a row could not be read.</summary>
 /// <param name="Line">As in <see cref="FileRow"/>.</param>

@@ -26,7 +26,7 @@ public interface IFeedbackFile : IDisposable
 /// Columns that the user names, as in <c>--map score=stars,text=comment,at=date,group=business</c>: each by its name (letter case,
 /// spaces and punctuation do not matter), by its number from 1, or by its letter as in a spreadsheet; <c>-</c> means none.
 /// </summary>
-public sealed record ColumnChoice(string? Score = null, string? Text = null, string? At = null, string? Group = null)
+public sealed record ColumnChoice(string? Score = null, string? Text = null, string? At = null, string? Group = null, string? Id = null)
 {
     /// <summary>Nothing chosen: every column is found by its name and contents.</summary>
     public static ColumnChoice None { get; } = new();

@@ -22,5 +22,5 @@ internal sealed record FileLayout(Table Table, HeaderRow Header, ColumnAssignmen
     }
 
     public FileProfile ToProfile(string fileName) =>
-        new(fileName, Table.Format, Table.Encoding, Table.Delimiter, Table.Sheet, Columns.ToUses(), Score?.Scale, Dates?.Reading, Rows);
+        new(fileName, Table.Format, Table.Encoding, Table.Delimiter, Table.Sheet, Columns.ToUses(), Score?.Scale, Dates?.Reading, Rows) { IdColumn = Columns.Id < 0 ? null : Columns.Names[Columns.Id] };
 }

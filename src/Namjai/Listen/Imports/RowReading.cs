@@ -39,12 +39,13 @@ internal sealed class RowReading(FileLayout layout)
         }
         var comment = At(cells, layout.Columns.Text);
         var group = At(cells, layout.Columns.Group);
+        var id = At(cells, layout.Columns.Id);
         if (score is null && comment.Length == 0)
         {
             Tell(RowProblemReason.NothingInIt, null);
             return new(row.Line, null, problem);
         }
-        return new(row.Line, new Feedback(score, comment, on, group.Length == 0 ? null : group), problem);
+        return new(row.Line, new Feedback(score, comment, on, group.Length == 0 ? null : group, id.Length == 0 ? null : id), problem);
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace Namjai.Listen.SentFeedback;
 internal static class FeedbackServices
 {
     public static IServiceCollection AddSentFeedback(this IServiceCollection services) => services
-        .AddSingleton<IBatchWriter<FeedbackHandful, IReadOnlyList<FeedbackOutcome>>, WriteFeedback>()
+        .AddSingleton<IBatchWriter<FeedbackHandful, IReadOnlyList<FeedbackResult>>, WriteFeedback>()
         .AddScoped<KeepFeedback>()
         .AddScoped<SendFeedback>()
         .AddScoped<ImportFeedback>();

@@ -168,6 +168,32 @@ public abstract class SendFeedbackTests(NamjaiServer server)
         (receipt.GetProperty("created").GetInt32(), receipt.GetProperty("updated").GetInt32(), receipt.GetProperty("unchanged").GetInt32(), receipt.GetProperty("rejected").GetArrayLength())
             .ShouldBe((created, updated, unchanged, rejected), receipt.ToString());
 
+    [Fact]
+    public async Task A_write_that_fails_leaves_no_customer()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        await server.InScopeAsync(business.Id, async services =>
+        {
+            foreach (var statement in Doom(services.GetRequiredService<DatabaseChoice>().Kind))
+                await services.GetRequiredService<NamjaiDb>().Database.ExecuteSqlRawAsync(statement, Cancellation);
+            return true;
+        });
+        object[] one = [new { source = "doomed", sourceId = "1", comment = "hello", customer = new { email = "somchai@example.com" } }];
+        using (var failed = await business.Api.PostAsJsonAsync("/api/v1/feedback", one, Cancellation))
+            ((int)failed.StatusCode).ShouldBeGreaterThanOrEqualTo(500);
+        (await server.InScopeAsync(business.Id, services => services.GetRequiredService<NamjaiDb>().Set<Customer>().CountAsync())).ShouldBe(0);
+        ShouldBe(await SendAsync(business, [new { source = "fine", sourceId = "1", comment = "hello", customer = new { email = "somchai@example.com" } }]), created: 1);
+    }
+
+    // The database itself refuses what comes from this one source.
+    private static string[] Doom(DatabaseKind kind) => kind == DatabaseKind.Sqlite
+        ? ["create trigger doomed before insert on responses when new.source = 'doomed' begin select raise(abort, 'doomed'); end"]
+        :
+        [
+            "create function doomed() returns trigger language plpgsql as $$ begin raise exception 'doomed'; end $$",
+            "create trigger doomed before insert on responses for each row when (new.source = 'doomed') execute function doomed()",
+        ];
+
     private static async Task<Dictionary<string, Guid?>> CustomersOfAsync(TestBusiness business)
     {
         var list = await business.Api.GetFromJsonAsync<JsonElement>("/api/v1/responses?limit=100", Cancellation);

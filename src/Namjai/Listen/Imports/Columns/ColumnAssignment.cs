@@ -5,7 +5,7 @@ using Namjai.Listen.Imports.Dates;
 namespace Namjai.Listen.Imports.Columns;
 
 /// <summary>Which column is which; -1 where there is none.</summary>
-internal sealed record ColumnAssignment(IReadOnlyList<string> Names, int Score, int Text, int At, int Group)
+internal sealed record ColumnAssignment(IReadOnlyList<string> Names, int Score, int Text, int At, int Group, int Id)
 {
     public IReadOnlyList<ColumnUse> ToUses() => [.. Names.Select((name, index) => new ColumnUse(name, RoleOf(index)))];
 
@@ -28,10 +28,19 @@ internal sealed record ColumnAssignment(IReadOnlyList<string> Names, int Score, 
         roles.Take(ColumnRole.Group, choice.Group);
         roles.SearchByName();
         roles.SearchByContents();
-        var found = new ColumnAssignment(names, roles[ColumnRole.Score], roles[ColumnRole.Text], roles[ColumnRole.At], roles[ColumnRole.Group]);
+        var found = new ColumnAssignment(names, roles[ColumnRole.Score], roles[ColumnRole.Text], roles[ColumnRole.At], roles[ColumnRole.Group], IdOf(header, names, sample, choice, roles));
         if (found is { Score: < 0, Text: < 0 })
             throw new FileRefusedException(FileRefusal.NoUsableColumns, ColumnNaming.List(names));
         return found;
+    }
+
+    private static int IdOf(string[]? header, IReadOnlyList<string> names, IReadOnlyList<string[]> sample, ColumnChoice choice, RoleSearch roles)
+    {
+        if (string.IsNullOrWhiteSpace(choice.Id))
+            return IdColumn.Find(header, sample, roles.Taken);
+        var asked = choice.Id.Trim();
+        var column = asked is "-" ? -1 : ColumnNaming.Find(names, asked);
+        return column >= 0 || asked is "-" ? column : throw new FileRefusedException(FileRefusal.UnknownColumn, asked, ColumnNaming.List(names));
     }
 }
 

@@ -20,6 +20,8 @@ internal sealed class RoleSearch
             sample.Select(row => i < row.Length ? row[i] : ""), header is not null && i < header.Length ? header[i] : "", dates))];
     }
 
+    public IReadOnlyCollection<int> Taken => _taken.Values;
+
     public int this[ColumnRole role] => _taken.GetValueOrDefault(role, -1);
 
     /// <summary>Takes what the user says; "-" is none at all.</summary>

@@ -32,6 +32,8 @@ internal sealed class ImportFeedback(
                 progress.Report(done += some.Length);
             }
         }
+        if (file.Profile.IdColumn is { } id)
+            await Console.Out.WriteLineAsync(said.Say("KnownById", id));
         if (rows.LeavesScoresOut)
             await Console.Out.WriteLineAsync(said.Say("ScoresLeftOut", $"{file.Profile.Scale!.Lowest}-{file.Profile.Scale.Highest}"));
         await Console.Out.WriteLineAsync(said.Say("Imported", tally.Created, tally.Updated, tally.Unchanged, tally.Rejected.Count));

@@ -15,7 +15,7 @@ internal sealed class ImportFeedbackCommand : Command
     private readonly Option<string[]> _map = new("--map")
     {
         Description = "Names the columns where they are not found by themselves",
-        HelpName = "score=stars,text=comment,at=date,group=business",
+        HelpName = "score=stars,text=comment,at=date,group=business,id=number",
         AllowMultipleArgumentsPerToken = false,
     };
 

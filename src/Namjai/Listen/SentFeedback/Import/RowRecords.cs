@@ -10,9 +10,14 @@ using NodaTime;
 
 namespace Namjai.Listen.SentFeedback.Import;
 
-/// <summary>Makes records of a file's rows. A row is known again by what it says and by how many before it say the same, so its place in the file may change.</summary>
+/// <summary>
+/// Makes records of a file's rows. A row is known again by its id where the file tells one; else by what it says and by how many before it say the same, so its place
+/// in the file may change.
+/// </summary>
 internal sealed class RowRecords(string source, FileProfile profile, DateTimeZone zone)
 {
+    private const int LongestId = 100;
+
     private static readonly LocalTime Noon = new(12, 0);
 
     private readonly Dictionary<string, int> _said = new(StringComparer.Ordinal);
@@ -48,10 +53,13 @@ internal sealed class RowRecords(string source, FileProfile profile, DateTimeZon
     private string IdOf(Contracts.Feedback given)
     {
         var says = string.Join('\u001f', given.Score?.ToString(CultureInfo.InvariantCulture), given.Comment, given.On, given.Group);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(says)).AsSpan(0, 16));
-        var before = _said[digest] = _said.GetValueOrDefault(digest) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{digest}-{before}");
+        var id = given.Id is { Length: <= LongestId } own && StorableText.Holds(own) && !own.Any(char.IsControl) ? own : Digest(given.Id ?? says);
+        var before = _said[id] = _said.GetValueOrDefault(id) + 1;
+        // An id that comes twice tells two rows after all, and none is lost.
+        return before == 1 && given.Id is not null ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{before}");
     }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
     private string? Attributes(Contracts.Feedback given) => LeavesScoresOut && given.Score is { } score
         ? JsonSerializer.Serialize(new { score, scale = $"{profile.Scale!.Lowest}-{profile.Scale.Highest}" }, JsonSerializerOptions.Web)

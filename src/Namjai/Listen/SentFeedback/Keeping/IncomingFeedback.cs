@@ -1,3 +1,4 @@
+using Namjai.Customers.Contracts;
 using Namjai.Listen.Responses;
 using Namjai.Listen.Responses.Writing;
 using Namjai.Listen.SentFeedback.Records;
@@ -6,11 +7,12 @@ using NodaTime;
 namespace Namjai.Listen.SentFeedback.Keeping;
 
 /// <summary>Feedback that is ready to be written.</summary>
-internal sealed record IncomingFeedback(Guid WorkspaceId, FeedbackRecord Record, Guid? CustomerId, byte[] Digest, DateTimeZone Zone)
+internal sealed record IncomingFeedback(Guid WorkspaceId, FeedbackRecord Record, byte[] Digest, DateTimeZone Zone)
 {
     /// <param name="id">Its own, or that of the response which it replaces.</param>
     /// <param name="at">When it was given, if the record doesn't say.</param>
-    public IncomingResponse As(Guid id, Instant at)
+    /// <param name="customer">Who said it, if known.</param>
+    public IncomingResponse As(Guid id, Instant at, Guid? customer)
     {
         var given = Record.At ?? at;
         var response = new Response
@@ -24,7 +26,7 @@ internal sealed record IncomingFeedback(Guid WorkspaceId, FeedbackRecord Record,
             Language = Record.Language,
             Touchpoint = Record.Touchpoint,
             Channel = Record.Channel,
-            CustomerId = CustomerId,
+            CustomerId = customer,
             Measure = Record.Measure,
             Score = Record.Score,
             RequestHash = Digest,
@@ -43,7 +45,10 @@ internal sealed record IncomingFeedback(Guid WorkspaceId, FeedbackRecord Record,
 }
 
 /// <summary>A handful of feedback that goes into one transaction.</summary>
-internal sealed record FeedbackHandful(IReadOnlyList<IncomingFeedback> Feedback);
+internal sealed record FeedbackHandful(Guid WorkspaceId, DateTimeZone Zone, IReadOnlyList<IncomingFeedback> Feedback);
+
+/// <summary>What became of one of them, or why its customer makes no sense: then nothing of it was kept.</summary>
+internal readonly record struct FeedbackResult(FeedbackOutcome Outcome, IdentityFault? Fault = null);
 
 /// <summary>What became of each.</summary>
 internal enum FeedbackOutcome

@@ -7,7 +7,7 @@ using Namjai.Platform.Workspaces;
 namespace Namjai.Listen.SentFeedback.Keeping;
 
 /// <summary>Keeps feedback in the current workspace, some hundreds to a transaction, so that customers who answer now come in between.</summary>
-internal sealed class KeepFeedback(IGroupCommit commits, ICustomerDirectory customers, CurrentWorkspace workspace, WorkspaceZones zones)
+internal sealed class KeepFeedback(IGroupCommit commits, CurrentWorkspace workspace, WorkspaceZones zones)
 {
     private const int Handful = 500;
 
@@ -23,14 +23,9 @@ internal sealed class KeepFeedback(IGroupCommit commits, ICustomerDirectory cust
     private async Task<IEnumerable<(FeedbackOutcome, FeedbackFault?)>> KeepAsync(FeedbackRecord[] records, CancellationToken cancellation)
     {
         var zone = await zones.OfAsync(workspace.Id, cancellation);
-        var who = await customers.FindOrAddAsync([.. records.Select(record => record.Customer ?? new())], cancellation);
-        var sound = records.Zip(who).Where(one => one.Second.Fault is null)
-            .Select(one => new IncomingFeedback(workspace.Id, one.First, one.Second.Id, one.First.Digest(), zone)).ToList();
-        var outcomes = sound.Count == 0
-            ? []
-            : await commits.WriteAsync<FeedbackHandful, IReadOnlyList<FeedbackOutcome>>(new(sound), cancellation);
-        var next = 0;
-        return who.Select(one => one.Fault is { } fault ? (default, FaultOf(fault)) : (outcomes[next++], (FeedbackFault?)null)).ToList();
+        var results = await commits.WriteAsync<FeedbackHandful, IReadOnlyList<FeedbackResult>>(
+            new(workspace.Id, zone, [.. records.Select(record => new IncomingFeedback(workspace.Id, record, record.Digest(), zone))]), cancellation);
+        return results.Select(one => (one.Outcome, one.Fault is { } fault ? FaultOf(fault) : (FeedbackFault?)null));
     }
 
     private static FeedbackFault FaultOf(IdentityFault fault) => fault switch

@@ -15,7 +15,7 @@ document.addEventListener("keydown", ({ key }) => {
 
 // What is to be taken elsewhere gets a button that copies it.
 for (const place of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
-  const field = place.querySelector("input");
+  const field = place.querySelector("input, textarea");
   const button = Object.assign(document.createElement("button"), { type: "button", className: "button secondary", textContent: place.dataset.copy });
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(field.value);
