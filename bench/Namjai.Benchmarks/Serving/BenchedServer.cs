@@ -13,6 +13,7 @@ using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
+using Namjai.Platform.Jobs;
 using Namjai.Platform.Web.Hosting;
 using Namjai.Platform.Workspaces;
 using NodaTime;
@@ -97,10 +98,11 @@ internal sealed class BenchedServer : IAsyncDisposable
         context.Response.StatusCode = StatusCodes.Status201Created;
     }
 
-    // Events are written and stay undelivered until a Backlog is worked off: reading the comments of one way would slow the next one down.
+    // Events are written and stay undelivered until a Backlog is worked off: reading the comments of one way would slow the next one down. Nor does a job come in between.
     private static void WithoutHandlers(IServiceCollection services)
     {
-        services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationType == typeof(EventWorker)));
+        foreach (var worker in services.Where(one => one.ServiceType == typeof(IHostedService) && (one.ImplementationType == typeof(EventWorker) || one.ImplementationType == typeof(JobClock))).ToList())
+            services.Remove(worker);
         services.AddSingleton<EventWorker>();
     }
 

@@ -58,26 +58,33 @@ internal static class ScoresCommand
         return MathNet.Numerics.Statistics.Statistics.Median(times.Skip(20));
     }
 
-    // A year of days, three touchpoints, two channels.
+    // A year of days, three touchpoints, two channels; a million at once, so that what is not yet in the file stays small.
     private static async Task FillAsync(DatabaseChoice choice, Guid workspace, int size)
     {
+        const int AtOnce = 1_000_000;
         await using var connection = new SqliteConnection(choice.ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = """
             pragma synchronous = off;
             begin immediate;
-            with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < @size)
+            create temporary table if not exists n (i integer primary key);
+            delete from n;
+            with recursive numbers(i) as (select @from union all select i + 1 from numbers where i + 1 < @end) insert into n select i from numbers;
             insert into responses (workspace_id, id, source, at, day, language, touchpoint, channel, measure, score)
             select @workspace, printf('019B0000-0000-7000-8000-%012X', i), '', '2026-01-01 00:00:00', date('2026-01-01', '+' || (i % 365) || ' days'), 'en',
                 't' || (i % 3), case when i % 7 < 4 then 'link' else 'qr' end, 'nps', (i * 7919) % 11 from n;
             insert into answers (workspace_id, response_id, question_key, measure, score, is_counted)
-            select workspace_id, id, 'score', measure, score, 1 from responses where workspace_id = @workspace;
+            select @workspace, printf('019B0000-0000-7000-8000-%012X', i), 'score', 'nps', (i * 7919) % 11, 1 from n;
             commit;
             """;
         command.CommandTimeout = 3600;
-        command.Parameters.AddWithValue("@size", size);
         command.Parameters.AddWithValue("@workspace", workspace);
-        await command.ExecuteNonQueryAsync();
+        var (from, end) = (command.Parameters.AddWithValue("@from", 0), command.Parameters.AddWithValue("@end", 0));
+        for (var first = 0; first < size; first += AtOnce)
+        {
+            (from.Value, end.Value) = (first, Math.Min(size, first + AtOnce));
+            await command.ExecuteNonQueryAsync();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Namjai.Language;
+using Namjai.Platform.Database;
 using Namjai.Understand.Themes;
 
 namespace Namjai.Understand.Counts;
@@ -13,27 +14,29 @@ internal static class CommentCountComparison
     private static readonly string[] Fractions = ["strength", "strength_squared"];
     private static readonly string[] ThemeColumns = [.. Whole, .. Fractions];
 
-    public static readonly string[] Clear = ["delete from theme_days where workspace_id = @workspace", "delete from touched_days where workspace_id = @workspace"];
+    private static readonly CountLevel[] TouchedLevels = [CountLevel.Day, CountLevel.Touchpoint];
 
     /// <summary>How many rows differ from what the comments say.</summary>
-    public static string[] Differences(CountLevel level) =>
+    public static IEnumerable<string> Differences(DatabaseKind kind) =>
     [
-        Difference("theme_days", level, "touchpoint, day, theme, measure", ThemeColumns, Themes(level),
-            [.. Whole.Select(column => $"sum({column}) <> 0"), .. Fractions.Select(column => $"abs(sum({column})) > {AsGoodAsNothing}")]),
-        Difference("touched_days", level, "touchpoint, day, theme", ["customers"], Touched(level), ["sum(customers) <> 0"]),
+        .. Enum.GetValues<CountLevel>().Select(level => Difference("theme_days", level, "touchpoint, day, theme, measure", ThemeColumns, Themes(level, kind),
+            [.. Whole.Select(column => $"sum({column}) <> 0"), .. Fractions.Select(column => $"abs(sum({column})) > {AsGoodAsNothing}")])),
+        .. TouchedLevels.Select(level => Difference("touched_days", level, "touchpoint, day, theme", ["customers"], Touched(level), ["sum(customers) <> 0"])),
     ];
 
-    /// <summary>Counts a level anew.</summary>
-    public static string[] Recount(CountLevel level) =>
+    /// <summary>Counts all anew.</summary>
+    public static IEnumerable<string> Recount(DatabaseKind kind) =>
     [
-        $"""
-        insert into theme_days (workspace_id, level, touchpoint, day, theme, measure, {Joined(ThemeColumns)})
-        select @workspace, {(int)level}, touchpoint, day, theme, measure, {Joined(ThemeColumns)} from ({Themes(level)}) counted
-        """,
-        $"""
-        insert into touched_days (workspace_id, level, touchpoint, day, theme, customers)
-        select @workspace, {(int)level}, touchpoint, day, theme, customers from ({Touched(level)}) counted
-        """,
+        "delete from theme_days where workspace_id = @workspace",
+        "delete from touched_days where workspace_id = @workspace",
+        .. Enum.GetValues<CountLevel>().Select(level => $"""
+            insert into theme_days (workspace_id, level, touchpoint, day, theme, measure, {Joined(ThemeColumns)})
+            select @workspace, {(int)level}, touchpoint, day, theme, measure, {Joined(ThemeColumns)} from ({Themes(level, kind)}) counted
+            """),
+        .. TouchedLevels.Select(level => $"""
+            insert into touched_days (workspace_id, level, touchpoint, day, theme, customers)
+            select @workspace, {(int)level}, touchpoint, day, theme, customers from ({Touched(level)}) counted
+            """),
     ];
 
     private static string Difference(string table, CountLevel level, string key, string[] columns, string counted, string[] differs) => $"""
@@ -48,8 +51,8 @@ internal static class CommentCountComparison
         """;
 
     // What CountResponse says of one response at a time, of all at once.
-    private static string Themes(CountLevel level) => $"""
-        select {(level == CountLevel.Day ? "''" : "place")} as touchpoint, day, theme, measure, count(*) as mentions,
+    private static string Themes(CountLevel level, DatabaseKind kind) => $"""
+        select {(IsFine(level) ? "place" : "''")} as touchpoint, {Day(level, kind)} as day, theme, measure, count(*) as mentions,
             {Count("feeling < 0")} as negative, {Count("feeling > 0")} as positive, {Count("feeling < 0 and is_anonymous = 1")} as anonymous,
             {string.Join(", ", EachScore(score => $"{Count($"score = {score}")} as s{score}, {Count($"feeling < 0 and score = {score}")} as n{score}"))},
             sum(case when feeling < 0 then negativity else 0 end) as strength, sum(case when feeling < 0 then negativity * negativity else 0 end) as strength_squared
@@ -64,8 +67,17 @@ internal static class CommentCountComparison
             ) said
             group by response_id, theme, day, place, measure, score, is_anonymous
         ) responses
-        group by {(level == CountLevel.Day ? "" : "place, ")}day, theme, measure
+        group by {(IsFine(level) ? "place, " : "")}{Day(level, kind)}, theme, measure
         """;
+
+    private static bool IsFine(CountLevel level) => level is CountLevel.Touchpoint or CountLevel.TouchpointMonth;
+
+    private static string Day(CountLevel level, DatabaseKind kind) => (level, kind) switch
+    {
+        (CountLevel.Day or CountLevel.Touchpoint, _) => "responses.day",
+        (_, DatabaseKind.Sqlite) => "substr(responses.day, 1, 7) || '-01'",
+        _ => "date_trunc('month', responses.day)::date",
+    };
 
     private static readonly string OfComment = $"""
         comment.response_id, comment.day, comment.touchpoint as place, comment.negativity, case when comment.customer_id is null then 1 else 0 end as is_anonymous,

@@ -1,7 +1,6 @@
 using Namjai.Platform.Counts;
 using Namjai.Platform.Database;
 using Namjai.Understand.Comments;
-using Namjai.Understand.Themes;
 
 namespace Namjai.Understand.Counts;
 
@@ -13,7 +12,7 @@ internal sealed class KeptCommentCounts(NamjaiDb db, DatabaseChoice choice) : IK
     public async Task<long> DifferencesAsync(Guid workspace, CancellationToken cancellation)
     {
         var rows = 0L;
-        foreach (var sql in Enum.GetValues<CountLevel>().SelectMany(CommentCountComparison.Differences))
+        foreach (var sql in CommentCountComparison.Differences(choice.Kind))
             rows += (await db.ReadAsync(sql, row => row.GetInt64(0), cancellation, ("workspace", workspace)))[0];
         return rows;
     }
@@ -22,7 +21,7 @@ internal sealed class KeptCommentCounts(NamjaiDb db, DatabaseChoice choice) : IK
         async () =>
         {
             await db.LockCommentsAsync(choice, workspace, cancellation);
-            foreach (var sql in CommentCountComparison.Clear.Concat(Enum.GetValues<CountLevel>().SelectMany(CommentCountComparison.Recount)))
+            foreach (var sql in CommentCountComparison.Recount(choice.Kind))
                 await db.WriteAsync(sql, cancellation, ("workspace", workspace));
             return true;
         },

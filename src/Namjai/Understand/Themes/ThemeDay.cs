@@ -78,4 +78,10 @@ internal enum CountLevel
 
     /// <summary>By day and touchpoint.</summary>
     Touchpoint,
+
+    /// <summary>By month, which its first day stands for: years cost what their months cost.</summary>
+    Month,
+
+    /// <summary>By month and touchpoint.</summary>
+    TouchpointMonth,
 }

@@ -20,8 +20,11 @@ internal sealed class ThemeDayChanges
             foreach (var counts in CountResponse.Of([.. response]))
             {
                 var (theme, measure) = ((int?)counts.Theme ?? ThemeDay.AnyTheme, (int?)counts.Measure ?? ThemeDay.NoMeasure);
+                var month = first.Day.With(DateAdjusters.StartOfMonth);
                 Of(new Row(CountLevel.Day, "", first.Day, theme, measure), counts).Add(counts, times);
                 Of(new Row(CountLevel.Touchpoint, first.Touchpoint, first.Day, theme, measure), counts).Add(counts, times);
+                Of(new Row(CountLevel.Month, "", month, theme, measure), counts).Add(counts, times);
+                Of(new Row(CountLevel.TouchpointMonth, first.Touchpoint, month, theme, measure), counts).Add(counts, times);
             }
         }
     }

@@ -24,24 +24,24 @@ internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace)
         do update set {string.Join(", ", Columns.Select(column => $"{column} = theme_days.{column} + excluded.{column}"))}
         """;
 
-    /// <summary>All that is counted, per theme and measure, of a level's one place.</summary>
+    /// <summary>All that is counted, per theme and measure, of one place.</summary>
     public static readonly string Sums = $"""
-        select theme, measure, {string.Join(", ", Columns.Select(column => $"sum({column})"))} from theme_days
-        where workspace_id = @workspace and level = @level and touchpoint = @touchpoint and day >= @from and day <= @to
+        select theme, measure, {string.Join(", ", Columns.Select(column => $"sum({column})"))}
+        from ({InMonthsAndDays($"theme, measure, {string.Join(", ", Columns)}", "and touchpoint = @touchpoint")}) counted
         group by theme, measure having sum(mentions) > 0 order by theme, measure
         """;
 
     /// <summary>How often, per theme: adding up all that is counted takes several times as long.</summary>
-    public const string Mentions = """
-        select theme, '' as place, sum(mentions), sum(negative) from theme_days
-        where workspace_id = @workspace and level = @level and touchpoint = @touchpoint and day >= @from and day <= @to
+    public static readonly string Mentions = $"""
+        select theme, '' as place, sum(mentions), sum(negative)
+        from ({InMonthsAndDays("theme, mentions, negative", "and touchpoint = @touchpoint")}) counted
         group by theme having sum(mentions) > 0 order by theme
         """;
 
     /// <summary>How often, per theme and touchpoint.</summary>
-    public const string Places = """
-        select theme, touchpoint as place, sum(mentions), sum(negative) from theme_days
-        where workspace_id = @workspace and level = @level and day >= @from and day <= @to
+    public static readonly string Places = $"""
+        select theme, touchpoint as place, sum(mentions), sum(negative)
+        from ({InMonthsAndDays("theme, touchpoint, mentions, negative", "")}) counted
         group by theme, touchpoint having sum(mentions) > 0 order by theme, touchpoint
         """;
 
@@ -76,11 +76,28 @@ internal sealed class ThemeDayLedger(NamjaiDb db, CurrentWorkspace workspace)
     public Task<List<ThemeDayCounts>> ReadPlacesAsync(DateInterval period, CancellationToken cancellation) =>
         db.ReadAsync(Places, MentionsOf, cancellation, ParametersOf(period, touchpoint: null, fine: true));
 
-    private (string, object)[] ParametersOf(DateInterval period, string? touchpoint, bool fine) =>
-    [
-        ("workspace", workspace.Id), ("level", (int)(fine ? CountLevel.Touchpoint : CountLevel.Day)), ("touchpoint", touchpoint ?? ""),
-        ("from", period.Start.ToDateOnly()), ("to", period.End.ToDateOnly()),
-    ];
+    // Whole months by their months, what is left at both ends by its days.
+    private static string InMonthsAndDays(string columns, string place) => $"""
+        select {columns} from theme_days where workspace_id = @workspace and level = @days {place} and day >= @from and day < @months
+        union all
+        select {columns} from theme_days where workspace_id = @workspace and level = @monthly {place} and day >= @months and day < @rest
+        union all
+        select {columns} from theme_days where workspace_id = @workspace and level = @days {place} and day >= @rest and day <= @to
+        """;
+
+    private (string, object)[] ParametersOf(DateInterval period, string? touchpoint, bool fine)
+    {
+        var months = period.Start.With(DateAdjusters.StartOfMonth) == period.Start ? period.Start : period.Start.With(DateAdjusters.EndOfMonth).PlusDays(1);
+        var rest = period.End.PlusDays(1).With(DateAdjusters.StartOfMonth);
+        if (months > rest)
+            months = rest = period.End.PlusDays(1);
+        return
+        [
+            ("workspace", workspace.Id), ("touchpoint", touchpoint ?? ""),
+            ("days", (int)(fine ? CountLevel.Touchpoint : CountLevel.Day)), ("monthly", (int)(fine ? CountLevel.TouchpointMonth : CountLevel.Month)),
+            ("from", period.Start.ToDateOnly()), ("months", months.ToDateOnly()), ("rest", rest.ToDateOnly()), ("to", period.End.ToDateOnly()),
+        ];
+    }
 
     private static ThemeDayCounts MentionsOf(DbDataReader row) =>
         new(ThemeOf(row), Measure: null) { Touchpoint = row.GetString(1), Mentions = Count(row, 2), Negative = Count(row, 3) };

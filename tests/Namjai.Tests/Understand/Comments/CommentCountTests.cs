@@ -22,7 +22,7 @@ namespace Namjai.Tests.Understand.Comments;
 public abstract class CommentCountTests(NamjaiServer server)
 {
     private static readonly string[] Words = ["We waited far too long", "The bill was wrong, they overcharged us", "The coffee tastes great", "The waiter was rude and we waited forever", "Hm"];
-    private static readonly LocalDate First = new(2026, 3, 1);
+    private static readonly LocalDate First = new(2026, 2, 27);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -95,7 +95,7 @@ public abstract class CommentCountTests(NamjaiServer server)
         });
         (await DriftsAsync(customers)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             drift => drift.Counted.ShouldBe("comments"),
-            drift => drift.Rows.ShouldBe(6, "waiting and everything, and who was touched, on both levels"));
+            drift => drift.Rows.ShouldBe(10, "waiting and everything on four levels, and who was touched on two"));
         await server.InScopeAsync(null, async services =>
         {
             await services.GetRequiredService<ReconcileCounts>().RepairAsync(customers.Business.Id, Cancellation);
@@ -135,13 +135,18 @@ public abstract class CommentCountTests(NamjaiServer server)
             var complaints = await services.GetRequiredService<NamjaiDb>().Set<CommentTheme>()
                 .Where(theme => theme.Sentiment == Sentiment.Negative && theme.CustomerId != null).ToListAsync(Cancellation);
             var touched = services.GetRequiredService<TouchedCustomers>();
+            var (ledger, comments) = (services.GetRequiredService<ThemeDayLedger>(), await services.GetRequiredService<NamjaiDb>().Set<Comment>().ToListAsync(Cancellation));
             foreach (var place in new[] { null, "t0", "t1", "kitchen" })
             {
-                foreach (var (from, to) in new[] { (0, 400), (2, 400), (0, 1), (1, 3), (4, 4) })
+                foreach (var (from, to) in new[] { (0, 400), (2, 400), (0, 1), (1, 3), (4, 4), (-60, 1), (-60, 2), (2, 34), (-90, 90) })
                 {
                     var period = new DateInterval(First.PlusDays(from), First.PlusDays(to));
                     var expected = complaints.Where(one => period.Contains(one.Day) && (place is null || one.Touchpoint == place))
                         .GroupBy(one => one.Theme).ToDictionary(theme => theme.Key, theme => (long)theme.Select(one => one.CustomerId).Distinct().Count());
+                    var said = comments.Where(one => period.Contains(one.Day) && (place is null || one.Touchpoint == place)).Select(one => one.ResponseId).Distinct().Count();
+                    (await ledger.ReadAsync(period, place, Cancellation)).Where(one => one.Theme is null).Sum(one => one.Mentions).ShouldBe(said, $"{place} {period}");
+                    (await ledger.ReadMentionsAsync(period, place, Cancellation)).Where(one => one.Theme is null).Sum(one => one.Mentions).ShouldBe(said);
+                    (await ledger.ReadPlacesAsync(period, Cancellation)).Where(one => one.Theme is null && (place is null || one.Touchpoint == place)).Sum(one => one.Mentions).ShouldBe(said);
                     var counted = await touched.CountAsync(period, place, Cancellation);
                     counted.Where(one => one.Value != 0).OrderBy(one => one.Key).ShouldBe(expected.OrderBy(one => one.Key), $"{place} {period}");
                 }

@@ -105,11 +105,13 @@ public abstract class CommentQueryPlanTests(NamjaiServer server)
         foreach (var (sql, sqlite) in sums)
         {
             var plan = await server.InScopeAsync(Guid.CreateVersion7(), async services => string.Join('\n', await ExplainAsync(services.GetRequiredService<NamjaiDb>(), sql,
-                ("workspace", Guid.CreateVersion7()), ("level", 0), ("touchpoint", ""), ("from", new DateOnly(2026, 1, 1)), ("to", new DateOnly(2026, 2, 1)))));
+                ("workspace", Guid.CreateVersion7()), ("level", 0), ("days", 0), ("monthly", 2), ("touchpoint", ""),
+                ("from", new DateOnly(2026, 1, 1)), ("months", new DateOnly(2026, 1, 1)), ("rest", new DateOnly(2026, 2, 1)), ("to", new DateOnly(2026, 2, 1)))));
             if (Kind == DatabaseKind.Sqlite)
                 plan.ShouldContain(sqlite);
             else
                 plan.ShouldMatch(@"Index Cond: .*workspace_id = .*level = .*day >= ");
+            plan.ShouldNotMatch("SCAN theme_days|Seq Scan");
         }
     }
 
