@@ -14,12 +14,14 @@ internal static class CommentCountComparison
     private static readonly string[] Fractions = ["strength", "strength_squared"];
     private static readonly string[] ThemeColumns = [.. Whole, .. Fractions];
 
+    /// <summary>The one that the comments are counted into first: the others are added up from it.</summary>
+    private static readonly CountLevel[] ThemeLevels = [CountLevel.Touchpoint, CountLevel.Day, CountLevel.Month, CountLevel.TouchpointMonth];
     private static readonly CountLevel[] TouchedLevels = [CountLevel.Day, CountLevel.Touchpoint];
 
     /// <summary>How many rows differ from what the comments say.</summary>
     public static IEnumerable<string> Differences(DatabaseKind kind) =>
     [
-        .. Enum.GetValues<CountLevel>().Select(level => Difference("theme_days", level, "touchpoint, day, theme, measure", ThemeColumns, Themes(level, kind),
+        .. ThemeLevels.Select(level => Difference("theme_days", level, "touchpoint, day, theme, measure", ThemeColumns, Themes(level, kind),
             [.. Whole.Select(column => $"sum({column}) <> 0"), .. Fractions.Select(column => $"abs(sum({column})) > {AsGoodAsNothing}")])),
         .. TouchedLevels.Select(level => Difference("touched_days", level, "touchpoint, day, theme", ["customers"], Touched(level), ["sum(customers) <> 0"])),
     ];
@@ -29,7 +31,7 @@ internal static class CommentCountComparison
     [
         "delete from theme_days where workspace_id = @workspace",
         "delete from touched_days where workspace_id = @workspace",
-        .. Enum.GetValues<CountLevel>().Select(level => $"""
+        .. ThemeLevels.Select(level => $"""
             insert into theme_days (workspace_id, level, touchpoint, day, theme, measure, {Joined(ThemeColumns)})
             select @workspace, {(int)level}, touchpoint, day, theme, measure, {Joined(ThemeColumns)} from ({Themes(level, kind)}) counted
             """),
@@ -50,9 +52,28 @@ internal static class CommentCountComparison
         ) differing
         """;
 
+    private static string Themes(CountLevel level, DatabaseKind kind)
+    {
+        if (level == CountLevel.Touchpoint)
+            return OfComments;
+        var (place, day) = (level == CountLevel.TouchpointMonth ? "touchpoint" : "''", DayOf(level, kind));
+        return $"""
+            select {place} as touchpoint, {day} as day, theme, measure, {string.Join(", ", ThemeColumns.Select(column => $"sum({column}) as {column}"))}
+            from theme_days fine where workspace_id = @workspace and level = {(int)CountLevel.Touchpoint}
+            group by {(level == CountLevel.TouchpointMonth ? "touchpoint, " : "")}{day}, theme, measure
+            """;
+    }
+
+    private static string DayOf(CountLevel level, DatabaseKind kind) => (level, kind) switch
+    {
+        (CountLevel.Day, _) => "fine.day",
+        (_, DatabaseKind.Sqlite) => "substr(fine.day, 1, 7) || '-01'",
+        _ => "date_trunc('month', fine.day)::date",
+    };
+
     // What CountResponse says of one response at a time, of all at once.
-    private static string Themes(CountLevel level, DatabaseKind kind) => $"""
-        select {(IsFine(level) ? "place" : "''")} as touchpoint, {Day(level, kind)} as day, theme, measure, count(*) as mentions,
+    private static string OfComments => $"""
+        select place as touchpoint, day, theme, measure, count(*) as mentions,
             {Count("feeling < 0")} as negative, {Count("feeling > 0")} as positive, {Count("feeling < 0 and is_anonymous = 1")} as anonymous,
             {string.Join(", ", EachScore(score => $"{Count($"score = {score}")} as s{score}, {Count($"feeling < 0 and score = {score}")} as n{score}"))},
             sum(case when feeling < 0 then negativity else 0 end) as strength, sum(case when feeling < 0 then negativity * negativity else 0 end) as strength_squared
@@ -67,17 +88,8 @@ internal static class CommentCountComparison
             ) said
             group by response_id, theme, day, place, measure, score, is_anonymous
         ) responses
-        group by {(IsFine(level) ? "place, " : "")}{Day(level, kind)}, theme, measure
+        group by place, day, theme, measure
         """;
-
-    private static bool IsFine(CountLevel level) => level is CountLevel.Touchpoint or CountLevel.TouchpointMonth;
-
-    private static string Day(CountLevel level, DatabaseKind kind) => (level, kind) switch
-    {
-        (CountLevel.Day or CountLevel.Touchpoint, _) => "responses.day",
-        (_, DatabaseKind.Sqlite) => "substr(responses.day, 1, 7) || '-01'",
-        _ => "date_trunc('month', responses.day)::date",
-    };
 
     private static readonly string OfComment = $"""
         comment.response_id, comment.day, comment.touchpoint as place, comment.negativity, case when comment.customer_id is null then 1 else 0 end as is_anonymous,
