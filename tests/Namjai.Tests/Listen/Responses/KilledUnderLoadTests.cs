@@ -17,7 +17,7 @@ namespace Namjai.Tests.Listen.Responses;
 /// <summary>What was acknowledged survives the program being killed, or stopped, at any moment.</summary>
 public abstract class KilledUnderLoadTests(PostgresCluster cluster)
 {
-    private const int Senders = 48, EnoughBeforeTheEnd = 400;
+    private const int Senders = 48, EnoughBeforeTheEnd = 200;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -13,7 +13,7 @@ public abstract class BadFormsTests(NamjaiServer server)
     private const string FarTooLong = "far too long";
 
     private static readonly string[] Spoilt =
-        ["", "a%00b", "%EF%BF%BE", "%ED%A0%80%zz", "99999999999999999999", new('a', 3000), string.Concat(Enumerable.Repeat("%E0%B8%81", 300))];
+        ["a%00b", "%EF%BF%BE", "%ED%A0%80%zz", string.Concat(Enumerable.Repeat("%E0%B8%81", 1000))];
 
     /// <summary>They end the visit.</summary>
     private static readonly string[] Last = ["/sign-out", "/settings/account/sign-out-everywhere"];
@@ -96,7 +96,6 @@ public abstract class BadFormsTests(NamjaiServer server)
             foreach (var value in Spoilt)
                 yield return ($"{field}={value}", form.With(field, value));
             yield return ($"{field} left out", form.With(field, encoded: null));
-            yield return ($"{field} twice", form.With(field, "again", twice: true));
         }
         var token = form.Fields.Where(field => field.Name == "form-token").ToList();
         yield return ("too many fields", new FormUrlEncodedContent(Enumerable.Range(0, 1500).Select(i => new KeyValuePair<string, string>($"f{i}", "x"))));

@@ -17,14 +17,14 @@ internal sealed partial record PageForm(string Page, string Action, IReadOnlyLis
         Link().Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups["to"].Value).Split('#')[0]);
 
     /// <summary>As a browser sends it, with one field already encoded in another way; a field left null is not sent.</summary>
-    public StringContent With(string? name, string? encoded, bool twice = false)
+    public StringContent With(string? name, string? encoded)
     {
         var parts = new List<string>();
         foreach (var (field, value) in Fields)
         {
-            if (field != name || twice)
+            if (field != name)
                 parts.Add($"{Uri.EscapeDataString(field)}={Uri.EscapeDataString(value)}");
-            if (field == name && encoded is not null)
+            else if (encoded is not null)
                 parts.Add($"{Uri.EscapeDataString(field)}={encoded}");
         }
         return new StringContent(string.Join('&', parts), Encoding.UTF8, "application/x-www-form-urlencoded");

@@ -68,7 +68,7 @@ public abstract class LiveStreamTests(NamjaiServer server)
     private protected static async Task ReadUntilAsync(StreamReader stream, string wanted)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        enough.CancelAfter(TimeSpan.FromSeconds(60));
+        enough.CancelAfter(Soon.Patience);
         while (await stream.ReadLineAsync(enough.Token) is { } line)
         {
             if (line == wanted)
