@@ -30,10 +30,16 @@ public sealed class SendingByRoleTests(SqliteServer server) : IClassFixture<Sqli
         ["POST /settings/account/sign-out-everywhere"] = Whoever,
         ["POST /settings/account/second-step"] = Whoever,
         ["POST /settings/account/second-step/removal"] = Whoever,
+        ["POST /sign-in/passkey"] = Anybody,
+        ["POST /sign-in/passkey/options"] = Anybody,
+        ["POST /settings/account/passkeys"] = Whoever,
+        ["POST /settings/account/passkeys/options"] = Whoever,
+        ["POST /settings/account/passkeys/{id}/removal"] = Whoever,
         ["POST /comments/{id:guid}/handling"] = nameof(Role.Agent),
         ["POST /comments/{id:guid}/reopening"] = nameof(Role.Agent),
         ["POST /surveys/new"] = nameof(Role.Manager),
         ["POST /surveys/{id:guid}"] = nameof(Role.Manager),
+        ["POST /surveys/{id:guid}/preview"] = nameof(Role.Viewer),
         ["POST /surveys/{id:guid}/publication"] = nameof(Role.Manager),
         ["POST /surveys/{id:guid}/closure"] = nameof(Role.Manager),
         ["POST /settings/workspace"] = nameof(Role.Owner),
@@ -101,7 +107,7 @@ public sealed class SendingByRoleTests(SqliteServer server) : IClassFixture<Sqli
     {
         var (method, path) = (route.Split(' ')[0], route.Split(' ')[1]);
         var id = Guid.NewGuid().ToString();
-        foreach (var place in new[] { "{id:guid}", "{account:guid}", "{token}", "{key}" })
+        foreach (var place in new[] { "{id:guid}", "{account:guid}", "{id}", "{token}", "{key}" })
             path = path.Replace(place, id, StringComparison.Ordinal);
         using var request = new HttpRequestMessage(HttpMethod.Parse(method), path);
         if (!path.StartsWith("/api/", StringComparison.Ordinal))
