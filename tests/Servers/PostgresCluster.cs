@@ -75,7 +75,7 @@ public sealed class PostgresCluster : IAsyncDisposable
             as=""
             if [ "$(id -u)" = 0 ]; then chown postgres "$2"; as="setpriv --reuid postgres --regid postgres --clear-groups"; fi
             $as "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync >"$2.log" 2>&1 || exit 1
-            $as "$1/postgres" -D "$2/data" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=300 >>"$2.log" 2>&1 &
+            $as "$1/postgres" -D "$2/data" -p "$3" -k "$2" -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=1000 >>"$2.log" 2>&1 &
             postgres=$!
             read -r _
             kill -INT $postgres
@@ -116,8 +116,9 @@ public sealed class PostgresCluster : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    // All tests share one server: what a pool does not need just now, others do.
     private static string ConnectionString(int port, string database, string user) =>
-        $"Host=127.0.0.1;Port={port.ToString(CultureInfo.InvariantCulture)};Database={database};Username={user};Maximum Pool Size=20;Include Error Detail=true";
+        $"Host=127.0.0.1;Port={port.ToString(CultureInfo.InvariantCulture)};Database={database};Username={user};Maximum Pool Size=20;Connection Idle Lifetime=10;Connection Pruning Interval=5;Include Error Detail=true";
 
     private static int FreePort()
     {
