@@ -1,4 +1,5 @@
 using Namjai.Understand.Comments;
+using Namjai.Understand.Reports.Counting;
 using NodaTime;
 
 namespace Namjai.Samples;

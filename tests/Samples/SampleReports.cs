@@ -3,11 +3,11 @@ using Namjai.Listen.Contracts;
 using Namjai.Measures.Intervals;
 using Namjai.Understand.Comments;
 using Namjai.Understand.PainPoints;
-using Namjai.Understand.Places;
 using Namjai.Understand.Reports;
+using Namjai.Understand.Reports.Counting;
+using Namjai.Understand.Reports.Findings;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
-using Namjai.Understand.Trends;
 using NodaTime;
 
 namespace Namjai.Samples;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Namjai.Understand;
 using Namjai.Understand.Comments;
+using Namjai.Understand.Periods;
 using Namjai.Understand.Themes;
 using NodaTime;
 

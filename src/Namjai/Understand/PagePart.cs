@@ -6,8 +6,8 @@ using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Charts;
 using Namjai.Platform.Web.Components;
 using Namjai.Platform.Web.Pages;
+using Namjai.Understand.Periods;
 using Namjai.Understand.Scores;
-using Namjai.Understand.Themes;
 
 namespace Namjai.Understand;
 

@@ -9,7 +9,7 @@ using Namjai.Platform.Web.Components;
 using Namjai.Platform.Web.Components.Shell;
 using Namjai.Understand.Comments;
 using Namjai.Understand.Comments.Search;
-using Namjai.Understand.Counts;
+using Namjai.Understand.Keeping;
 using Namjai.Understand.Measuring;
 using Namjai.Understand.PainPoints;
 using Namjai.Understand.Reading;
@@ -73,5 +73,6 @@ internal sealed class UnderstandModule : IRoom
         ShowComments.Map(routes);
         HandleComment.Map(routes);
         AskForThemes.Map(routes);
+        AskForPains.Map(routes);
     }
 }

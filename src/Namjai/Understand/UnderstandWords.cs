@@ -1,7 +1,7 @@
 using Namjai.Language;
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Localization;
-using Namjai.Understand.Themes;
+using Namjai.Understand.Periods;
 
 namespace Namjai.Understand;
 

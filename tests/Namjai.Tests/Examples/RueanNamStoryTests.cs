@@ -6,6 +6,7 @@ using Namjai.Platform;
 using Namjai.Tests.Architecture;
 using Namjai.Understand;
 using Namjai.Understand.Reports;
+using Namjai.Understand.Reports.Findings;
 using NodaTime;
 
 namespace Namjai.Tests.Examples;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Namjai.Understand.Comments;
 
 /// <summary>A page of comments as programs get it.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Namjai.Language;
 using Namjai.Platform.Database;
-using Namjai.Understand.Themes;
+using Namjai.Understand.Periods;
 
 namespace Namjai.Understand.Comments;
 

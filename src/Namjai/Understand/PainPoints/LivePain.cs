@@ -19,8 +19,7 @@ internal sealed record LivePain(ThemeFigures Figures, long Touched, Estimate Sha
     /// <summary>What the order is made by.</summary>
     public double Weight => Touched * Hurt.Value;
 
-    /// <summary>Fewer are single incidents and no pattern.</summary>
-    public bool IsPattern => Complaints >= PainPoint.PatternFrom;
+    public bool IsPattern => Complaints >= Pattern.From;
 }
 
 /// <param name="Pains">Patterns before incidents, worst first.</param>

@@ -1,6 +1,7 @@
 using Namjai.Language;
 using Namjai.Measures.Intervals;
 using Namjai.Measures.Themes;
+using Namjai.Understand.Periods;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
 
@@ -45,7 +46,7 @@ internal sealed class RankLivePains(WatchThemes watch, ThemeDayLedger days, Touc
             .Select(place => (Name: place.Key, Said: place.Where(one => one.Theme is null).Sum(one => one.Mentions), Complaints: place.Where(one => one.Theme == theme).Sum(one => one.Negative)))
             .ToList();
         var (said, complaints) = (places.Sum(place => place.Said), places.Sum(place => place.Complaints));
-        var candidates = places.Where(place => place.Name.Length > 0 && place.Complaints >= PainPoint.PatternFrom && place.Said < said).ToList();
+        var candidates = places.Where(place => place.Name.Length > 0 && place.Complaints >= Pattern.From && place.Said < said).ToList();
         return candidates
             .Zip(RisingTest.OfAll([.. candidates.Select(place => new MentionCounts(place.Complaints, place.Said, complaints - place.Complaints, said - place.Said))]))
             .Where(test => test.Second.IsRising)

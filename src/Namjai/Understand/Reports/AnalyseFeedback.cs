@@ -1,12 +1,8 @@
 using Namjai.Language;
 using Namjai.Listen.Contracts;
-using Namjai.Understand.Counts;
-using Namjai.Understand.PainPoints;
-using Namjai.Understand.Places;
 using Namjai.Understand.Reading;
-using Namjai.Understand.Scores;
-using Namjai.Understand.Themes;
-using Namjai.Understand.Trends;
+using Namjai.Understand.Reports.Counting;
+using Namjai.Understand.Reports.Findings;
 using NodaTime;
 
 namespace Namjai.Understand.Reports;

@@ -1,4 +1,4 @@
-using Namjai.Understand.Counts;
+using Namjai.Understand.Reports.Counting;
 using NodaTime;
 
 namespace Namjai.Understand.Reports;

@@ -1,9 +1,6 @@
 using Namjai.Listen.Contracts;
-using Namjai.Understand.PainPoints;
-using Namjai.Understand.Places;
+using Namjai.Understand.Reports.Findings;
 using Namjai.Understand.Scores;
-using Namjai.Understand.Themes;
-using Namjai.Understand.Trends;
 using NodaTime;
 
 namespace Namjai.Understand.Reports;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Namjai.Listen.Contracts;
-using Namjai.Platform.CommandLine;
 using Namjai.Platform.Localization;
 
 namespace Namjai.Understand.Reports;

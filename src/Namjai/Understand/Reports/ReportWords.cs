@@ -1,7 +1,7 @@
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Localization;
+using Namjai.Understand.Reports.Findings;
 using Namjai.Understand.Scores;
-using Namjai.Understand.Trends;
 
 namespace Namjai.Understand.Reports;
 

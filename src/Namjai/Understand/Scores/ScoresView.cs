@@ -1,6 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Measures.Scores;
-using Namjai.Understand.Themes;
+using Namjai.Understand.Periods;
 using NodaTime;
 
 namespace Namjai.Understand.Scores;

@@ -1,6 +1,7 @@
 using Namjai.Language;
 using Namjai.Platform.Web.Pages;
 using Namjai.Understand.Comments;
+using Namjai.Understand.Periods;
 
 namespace Namjai.Understand.Themes;
 

@@ -1,6 +1,7 @@
 using Namjai.Language;
 using Namjai.Listen.Contracts;
 using Namjai.Measures.Themes;
+using Namjai.Understand.Periods;
 using Namjai.Understand.Scores;
 
 namespace Namjai.Understand.Themes;

@@ -5,6 +5,7 @@ using Namjai.Measures.Scores;
 using Namjai.Platform.Database;
 using Namjai.Understand.Comments;
 using Namjai.Understand.PainPoints;
+using Namjai.Understand.Periods;
 using Namjai.Understand.Scores;
 using Namjai.Understand.Themes;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Understand.Today;

@@ -76,7 +76,7 @@ public abstract class CommentQueryPlanTests(NamjaiServer server)
     [Fact]
     public async Task Quotes_are_picked_and_the_unhappy_who_wait_are_counted_without_reading_the_others()
     {
-        var period = Namjai.Understand.Themes.Period.Of(from: null, to: null, new LocalDate(2026, 1, 1));
+        var period = Namjai.Understand.Periods.Period.Of(from: null, to: null, new LocalDate(2026, 1, 1));
         var quotes = (await PlansAsync(services => services.GetRequiredService<PickQuotes>().RunAsync(Theme.Staff, Sentiment.Negative, period, "web", 3, Cancellation)))
             .Single(plan => plan.Contains("comment_themes", StringComparison.Ordinal));
         ShouldGoBy("ix_comment_themes_workspace_id_theme_sentiment_position_customer_id", quotes);

@@ -1,7 +1,7 @@
 using Namjai.Language;
 using Namjai.Listen.Contracts;
+using Namjai.Understand.Reports.Findings;
 using Namjai.Understand.Scores;
-using Namjai.Understand.Trends;
 using NodaTime;
 
 namespace Namjai.Tests.Understand.Reports;

@@ -1,4 +1,4 @@
-using Namjai.Understand.PainPoints;
+using Namjai.Understand.Reports.Findings;
 
 namespace Namjai.Understand.Reports.Page;
 

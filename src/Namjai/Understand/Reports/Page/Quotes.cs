@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Namjai.Platform.Web.Charts;
 using Namjai.Platform.Web.Components;
-using Namjai.Understand.Comments;
+using Namjai.Understand.Reports.Counting;
 
 namespace Namjai.Understand.Reports.Page;
 

@@ -1,6 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Web.Charts;
-using Namjai.Understand.Scores;
+using Namjai.Understand.Reports.Findings;
 
 namespace Namjai.Understand.Reports.Page;
 

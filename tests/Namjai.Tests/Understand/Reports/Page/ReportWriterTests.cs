@@ -6,6 +6,7 @@ using Namjai.Platform.Localization;
 using Namjai.Samples;
 using Namjai.Understand;
 using Namjai.Understand.Reports;
+using Namjai.Understand.Reports.Findings;
 
 namespace Namjai.Tests.Understand.Reports.Page;
 

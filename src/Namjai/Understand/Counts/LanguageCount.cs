@@ -1,3 +1,0 @@
-namespace Namjai.Understand.Counts;
-
-internal sealed record LanguageCount(string Language, int Comments);

@@ -1,0 +1,3 @@
+namespace Namjai.Understand.Reports.Counting;
+
+internal sealed record LanguageCount(string Language, int Comments);
