@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Namjai.Language;
 using Namjai.Listen.Contracts;
+using Namjai.Measures.Scores;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Charts;
 using Namjai.Platform.Web.Components;
@@ -55,13 +56,12 @@ public abstract class PagePart : ComponentBase
         return Say("Between", low, high);
     }
 
+    /// <summary>The interval of a difference, each end with its sign.</summary>
+    internal string Between(Measure measure, ScoreChange change) => Say("Between", SignedIn(measure, change.Low), SignedIn(measure, change.High));
+
     /// <summary>A difference of a headline, with its sign.</summary>
-    internal string Difference(Measure measure, double difference) => measure switch
-    {
-        Measure.Nps => Say("Points", Numbers.Signed(difference, 0)),
-        Measure.Csat => Say("PercentagePoints", Numbers.Signed(difference * 100, 0)),
-        _ => Say("Points", Numbers.Signed(difference, 1)),
-    };
+    internal string Difference(Measure measure, double difference) =>
+        Say(measure is Measure.Csat ? "PercentagePoints" : "Points", SignedIn(measure, difference));
 
     /// <summary>How far it went, where the sentence says which way.</summary>
     internal string Distance(Measure measure, double difference) => Difference(measure, Math.Abs(difference)).TrimStart('+');
@@ -75,6 +75,13 @@ public abstract class PagePart : ComponentBase
 
     internal IReadOnlyList<LinkTab> SpanTabs(string path, Span current, string more = "") =>
         [.. Enum.GetValues<Span>().Select(span => new LinkTab($"{path}?{Spans.Field}={ApiName.Of(span)}{more}", Say("Span" + span), span == current))];
+
+    private string SignedIn(Measure measure, double difference) => measure switch
+    {
+        Measure.Nps => Numbers.Signed(difference, 0),
+        Measure.Csat => Numbers.Signed(difference * 100, 0),
+        _ => Numbers.Signed(difference, 1),
+    };
 
     // It may be an owner's own word inside our sentence: its direction of writing stays its own.
     private string Named(string name) => name.Length == 0 ? Say("Unknown") : $"\u2068{name}\u2069";

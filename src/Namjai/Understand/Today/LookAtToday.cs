@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Namjai.Language;
 using Namjai.Listen.Contracts;
-using Namjai.Measures.Scores;
 using Namjai.Platform.Database;
 using Namjai.Understand.Comments;
 using Namjai.Understand.PainPoints;
@@ -41,23 +40,11 @@ internal sealed class LookAtToday(
             comment => comment.WorkspaceId == id && comment.Sentiment == Sentiment.Negative && comment.Position >= from && comment.HandledAt == null, cancellation);
         var hasAny = figures.Count > 0 || board.Themes.All.Mentions > 0 || await db.Set<Comment>().AnyAsync(comment => comment.WorkspaceId == id, cancellation);
         var open = await surveys.ReadAsync(language, today.PlusDays(-2 * Silence.RhythmDays), cancellation);
-        return new TodayView(hasAny, figures, await touchpoints.RunAsync([.. figures.Select(figure => figure.Measure)], lately, before, cancellation), [.. board.Themes.Themes.Where(theme => theme.RisingComplaints is { IsRising: true })], board.Worst, waiting, waitingFrom,
+        return new TodayView(hasAny, lately, figures, await touchpoints.RunAsync([.. figures.Select(figure => figure.Measure)], lately, before, cancellation),
+            [.. board.Themes.Themes.Where(theme => theme.RisingComplaints is { IsRising: true })], board.Worst, waiting, waitingFrom,
             [.. open.Select(survey => Silence.Of(survey, today)).OfType<SilentSurvey>()]);
     }
 
     private async Task<IReadOnlyList<long>> CountsAsync(ScoreQuery query, CancellationToken cancellation) =>
         (await scores.ReadAsync(query, cancellation)).Select(group => group.On(MeasureScore.ScaleOf(query.Measure))).FirstOrDefault() ?? [];
 }
-
-/// <summary>What the page of today shows.</summary>
-/// <param name="Waiting">Unhappy comments that nobody has handled, since <paramref name="WaitingFrom"/>.</param>
-internal sealed record TodayView(
-    bool HasAny, IReadOnlyList<ScoreToday> Scores, IReadOnlyList<FallenTouchpoint> FallenAt, IReadOnlyList<ThemeFigures> Rising, LivePain? Worst, int Waiting, LocalDate WaitingFrom,
-    IReadOnlyList<SilentSurvey> Silent)
-{
-    public IEnumerable<ScoreToday> Fallen => Scores.Where(score => score.Change is { Changed: true, Difference: < 0 });
-
-    public bool IsCalm => !Fallen.Any() && FallenAt.Count == 0 && Silent.Count == 0 && Rising.Count == 0 && Worst is null && Waiting == 0;
-}
-
-internal sealed record ScoreToday(Measure Measure, Estimate Now, Estimate? Before, ScoreChange? Change);
