@@ -16,6 +16,7 @@ using Namjai.Platform.Web.Live;
 using Namjai.Platform.Web.Pages;
 using Namjai.Platform.Web.Served;
 using Namjai.Platform.Workspaces;
+using Namjai.Platform.Workspaces.Settings;
 using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform;
@@ -52,6 +53,8 @@ internal sealed class PlatformModule : IRoom
         ApiDescription.Map(routes);
         ApiPageRoutes.Map(routes);
         FailedEventsRoutes.Map(routes);
+        SetUpRoutes.Map(routes);
+        WorkspaceRoutes.Map(routes);
         routes.MapIdentity();
     }
 

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Namjai.Platform.Api.Description;
+using Namjai.Platform.Api.Once;
 using Namjai.Platform.Api.Problems;
+using Namjai.Platform.Jobs;
 
 namespace Namjai.Platform.Api;
 
@@ -14,6 +16,7 @@ internal static class ApiServices
         .AddExceptionHandler<SayWhatWentWrong>()
         .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
         .ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All))
+        .AddRecurringJob<ForgetKeptAnswers>()
         .AddApiDescription();
 
     /// <summary>Whatever goes wrong in a call is told as a problem.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Namjai.Platform.Database;
+using Namjai.Platform.Logging;
 using NodaTime;
 
 namespace Namjai.Platform.Events;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Namjai.Platform.Database;
 using Namjai.Platform.Database.GroupCommit;
+using Namjai.Platform.Logging;
 using NodaTime;
 
 namespace Namjai.Platform.Events;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Namjai.Platform.Database;
+using Namjai.Platform.Logging;
 using Npgsql;
 
 namespace Namjai.Platform.Events;

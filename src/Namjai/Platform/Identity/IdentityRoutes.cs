@@ -3,8 +3,6 @@ using Namjai.Platform.Identity.Invitations;
 using Namjai.Platform.Identity.Keys;
 using Namjai.Platform.Identity.Members;
 using Namjai.Platform.Identity.SignIn;
-using Namjai.Platform.Workspaces.Settings;
-using Namjai.Platform.Workspaces.SetUp;
 
 namespace Namjai.Platform.Identity;
 
@@ -13,13 +11,11 @@ internal static class IdentityRoutes
 {
     public static void MapIdentity(this IEndpointRouteBuilder routes)
     {
-        SetUpRoutes.Map(routes);
         SignInRoutes.Map(routes);
-        Passkeys.PasskeySignInRoutes.Map(routes);
+        PasskeySignInRoutes.Map(routes);
         AccountRoutes.Map(routes);
         InvitationRoutes.Map(routes);
         MemberRoutes.Map(routes);
         KeyRoutes.Map(routes);
-        WorkspaceRoutes.Map(routes);
     }
 }

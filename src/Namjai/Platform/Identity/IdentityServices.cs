@@ -32,7 +32,7 @@ internal static class IdentityServices
             .AddScoped<ReadAccount>()
             .AddScoped<ReadMembers>()
             .AddScoped<ChangeMember>()
-            .AddSingleton(NavigationEntry.OfSettings<AccountWords>(900, AccountRoutes.Path, IconName.Account, "Title"))
+            .AddSingleton(NavigationEntry.OfSettings<AccountWords>(900, OwnAccount.Path, IconName.Account, "Title"))
             .AddSingleton(NavigationEntry.OfSettings<MemberWords>(910, MemberRoutes.Path, IconName.Members, "Title", Role.Owner))
             .AddSingleton(NavigationEntry.OfSettings<KeyWords>(920, KeyRoutes.Path, IconName.Key, "Title", Role.Owner))
             .AddSingleton(NavigationEntry.OfSettings<WorkspaceWords>(890, WorkspaceRoutes.Path, IconName.Shop, "Title", Role.Owner))

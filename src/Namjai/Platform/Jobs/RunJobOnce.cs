@@ -1,5 +1,5 @@
 using Namjai.Platform.Database;
-using Namjai.Platform.Events;
+using Namjai.Platform.Logging;
 using NodaTime;
 
 namespace Namjai.Platform.Jobs;

@@ -1,3 +1,4 @@
+using Namjai.Demo.Opening;
 using Namjai.Demo.Voices;
 using Namjai.Demo.Year;
 using Namjai.Language;

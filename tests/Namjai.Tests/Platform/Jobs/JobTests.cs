@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Namjai.Platform.Api.Once;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
 using Namjai.Platform.Jobs;
@@ -62,6 +63,29 @@ public abstract class JobTests(NamjaiServer server)
 
         left.ShouldBe([open, young], ignoreOrder: true);
         left.ShouldNotContain(handled);
+    }
+
+    [Fact]
+    public async Task Answers_kept_for_calls_sent_again_are_forgotten_after_a_day_and_not_before()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        var now = Instant.FromDateTimeOffset(server.Time.GetUtcNow());
+        await server.InScopeAsync(business.Id, async services =>
+        {
+            var db = services.GetRequiredService<NamjaiDb>();
+            db.AddRange(Answered("old", now - Duration.FromHours(25)), Answered("young", now - Duration.FromHours(23)));
+            return await db.SaveChangesAsync();
+
+            KeptAnswer Answered(string key, Instant at) => new() { WorkspaceId = business.Id, Key = key, RequestHash = [], At = at };
+        });
+        await server.Services.GetRequiredService<Everywhere>().RunAsync(async services =>
+        {
+            await services.GetRequiredService<ForgetKeptAnswers>().RunAsync(Cancellation);
+            return 0;
+        });
+        var left = await server.InScopeAsync(business.Id, services => services.GetRequiredService<NamjaiDb>().Set<KeptAnswer>().Select(one => one.Key).ToListAsync());
+
+        left.ShouldBe(["young"]);
     }
 
     private Task<Guid> KeepAsync(TestBusiness business, Instant at, bool isOpen) => server.InScopeAsync(business.Id, async services =>

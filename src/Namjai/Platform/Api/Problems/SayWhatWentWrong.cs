@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Namjai.Platform.Database.GroupCommit;
-using Namjai.Platform.Events;
 using Namjai.Platform.Localization;
+using Namjai.Platform.Logging;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Platform.Api.Problems;

@@ -12,7 +12,7 @@ namespace Namjai.Platform.Identity.Accounts;
 /// <summary><c>/settings/account</c>: one's own name, password, second step and places.</summary>
 internal static class AccountRoutes
 {
-    public const string Path = "/settings/account";
+    private const string Path = OwnAccount.Path;
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -9,7 +9,7 @@ namespace Namjai.Platform.Identity.Accounts;
 /// <summary>The second step of signing in: codes of an authenticator, and recovery codes for when it is lost.</summary>
 internal static class SecondStepRoutes
 {
-    private const string Path = AccountRoutes.Path + "/second-step";
+    private const string Path = OwnAccount.Path + "/second-step";
     private const int RecoveryCodes = 10;
 
     public static void Map(IEndpointRouteBuilder pages)
@@ -51,7 +51,7 @@ internal static class SecondStepRoutes
         await accounts.SetTwoFactorEnabledAsync(view.Account, enabled: false);
         await accounts.ResetAuthenticatorKeyAsync(view.Account);
         await signIn.RefreshSignInAsync(view.Account);
-        return Page.SeeOther(AccountRoutes.Path + "?saved=1");
+        return Page.SeeOther(OwnAccount.Path + "?saved=1");
     }
 
     /// <summary>As the framework keeps it, save that its own way ends every session, and this page has only been opened so far.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using Namjai.Platform.Identity.Accounts;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
@@ -15,7 +14,7 @@ namespace Namjai.Platform.Identity.Passkeys;
 /// </summary>
 internal static class PasskeyRoutes
 {
-    public const string Path = AccountRoutes.Path + "/passkeys";
+    public const string Path = OwnAccount.Path + "/passkeys";
     public const string OptionsPath = Path + "/options";
     private const string OnePath = Path + "/{id}/removal";
 
@@ -27,7 +26,7 @@ internal static class PasskeyRoutes
         pages.MapPost(OptionsPath, OfferAsync).RequireRateLimiting(RateLimits.SignIn);
         pages.MapPost(Path, AddAsync).RequireRateLimiting(RateLimits.SignIn).WithLabels(typeof(PasskeyWords), ("name", "Name"));
         pages.MapGet(OnePath, async (string id, HttpContext context, UserManager<Account> accounts) =>
-            Choose(await ReadAsync(context, accounts), id) is { } view ? Page.Of<RemovePasskeyPage>(view) : Page.SeeOther(AccountRoutes.Path));
+            Choose(await ReadAsync(context, accounts), id) is { } view ? Page.Of<RemovePasskeyPage>(view) : Page.SeeOther(OwnAccount.Path));
         pages.MapPost(OnePath, RemoveAsync).RequireRateLimiting(RateLimits.SignIn);
     }
 
@@ -56,19 +55,19 @@ internal static class PasskeyRoutes
         }
         passkey.Name = view.Name;
         await accounts.AddOrUpdatePasskeyAsync(view.Account, passkey);
-        return Page.SeeOther(AccountRoutes.Path + "?saved=1");
+        return Page.SeeOther(OwnAccount.Path + "?saved=1");
     }
 
     private static async Task<IResult> RemoveAsync(string id, HttpContext context, UserManager<Account> accounts, IStringLocalizer<PasskeyWords> words)
     {
         // One that is gone already is as it should be.
         if (Choose(await ReadAsync(context, accounts), id) is not { Chosen: { } passkey } view)
-            return Page.SeeOther(AccountRoutes.Path);
+            return Page.SeeOther(OwnAccount.Path);
         await CheckPasswordAsync(context, accounts, view, words);
         if (view.Faults.Any)
             return Page.Again<RemovePasskeyPage>(view);
         await accounts.RemovePasskeyAsync(view.Account, passkey.CredentialId);
-        return Page.SeeOther(AccountRoutes.Path + "?saved=1");
+        return Page.SeeOther(OwnAccount.Path + "?saved=1");
     }
 
     private static async Task<PasskeyView> ReadAsync(HttpContext context, UserManager<Account> accounts)

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using Namjai.Platform.Identity.Accounts;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;

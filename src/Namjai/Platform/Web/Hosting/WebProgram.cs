@@ -52,7 +52,7 @@ internal static class WebProgram
         web.UseAuthorization();
         web.UseRateLimiter();
         web.UseMiddleware<CheckFormToken>();
-        web.UseMiddleware<RefuseNul>();
+        web.UseWhen(context => !ApiRoutes.IsApi(context), pages => pages.UseMiddleware<RefuseNul>());
         web.UseMiddleware<AnswerOnce>();
         foreach (var room in rooms)
             room.MapRoutes(web);

@@ -1,13 +1,11 @@
-using Namjai.Platform.Api;
-
 namespace Namjai.Platform.Web.Pages;
 
-/// <summary>PostgreSQL keeps no NUL in a text, and nobody can type one: an address or a form with it is refused on both databases. Calls name the field themselves.</summary>
+/// <summary>PostgreSQL keeps no NUL in a text, and nobody can type one: an address or a form with it is refused on both databases.</summary>
 internal sealed class RefuseNul(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!ApiRoutes.IsApi(context) && (IsIn(context.Request.QueryString) || await IsInFormAsync(context)))
+        if (IsIn(context.Request.QueryString) || await IsInFormAsync(context))
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         else
             await next(context);

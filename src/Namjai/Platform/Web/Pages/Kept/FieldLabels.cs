@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using Namjai.Platform.Localization;
-using Namjai.Platform.Web.Components.Shell;
 
 namespace Namjai.Platform.Web.Pages.Kept;
 

@@ -1,8 +1,6 @@
 using Namjai.Platform.Localization;
-using Namjai.Platform.Web.Components.Forms;
-using Namjai.Platform.Web.Components.Shell;
 
-namespace Namjai.Platform.Workspaces;
+namespace Namjai.Platform.Web.Components.Forms;
 
 /// <summary>The languages that a business can work in, each under its own name.</summary>
 internal static class Languages

@@ -1,7 +1,8 @@
 using Namjai.Demo.Voices;
+using Namjai.Demo.Year;
 using NodaTime;
 
-namespace Namjai.Demo.Year;
+namespace Namjai.Demo.Opening;
 
 /// <summary>
 /// A year at Ruean Nam that ends at a given moment. Each day has its own dice, so the same moment gives the same year, and later on the

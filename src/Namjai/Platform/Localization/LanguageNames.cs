@@ -1,6 +1,4 @@
-using Namjai.Platform.Localization;
-
-namespace Namjai.Platform.Web.Components.Shell;
+namespace Namjai.Platform.Localization;
 
 /// <summary>Each language by its own name, so that whoever can't read the page finds theirs.</summary>
 internal static class LanguageNames

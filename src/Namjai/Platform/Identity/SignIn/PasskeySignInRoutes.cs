@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
-using Namjai.Platform.Identity.SignIn;
+using Namjai.Platform.Identity.Passkeys;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Limits;
 using Namjai.Platform.Web.Pages;
 using Namjai.Platform.Web.Pages.Kept;
 
-namespace Namjai.Platform.Identity.Passkeys;
+namespace Namjai.Platform.Identity.SignIn;
 
 /// <summary>Signing in with a passkey, which is both steps at once: it is held, and its holder was verified.</summary>
 internal static class PasskeySignInRoutes

@@ -1,8 +1,9 @@
+using Namjai.Demo.Opening;
 using Namjai.Demo.Voices;
 using Namjai.Demo.Year;
 using NodaTime;
 
-namespace Namjai.Tests.Demo.Year;
+namespace Namjai.Tests.Demo.Opening;
 
 public sealed class BusinessYearTests
 {

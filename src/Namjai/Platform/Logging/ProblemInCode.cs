@@ -1,4 +1,4 @@
-namespace Namjai.Platform.Events;
+namespace Namjai.Platform.Logging;
 
 /// <summary>Where something failed, by names out of the code: messages of databases and parsers may quote what a customer wrote, so they are left out.</summary>
 internal static class ProblemInCode

@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace Namjai.Platform.Identity.Accounts;
+namespace Namjai.Platform.Identity;
 
 /// <summary>What an authenticator reads and shows.</summary>
 internal static class AuthenticatorCode
