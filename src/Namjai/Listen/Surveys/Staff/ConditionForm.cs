@@ -8,7 +8,7 @@ internal static class ConditionForm
     /// <summary>Beside the answers stands the question that they are of, so that choosing another one doesn't take them for its own.</summary>
     public const string For = ".showWhen.for";
 
-    /// <param name="questions">All of the form: a choice that was taken out of its question can't be waited for.</param>
+    /// <param name="questions">All of the form. What the condition names stays, also where it was taken out meanwhile: dropping it is for its owner to say.</param>
     public static ShowWhenDraft? Read(IFormCollection form, string name, IReadOnlyList<QuestionDraft> questions)
     {
         var key = form[name + ".showWhen.question"].ToString();
@@ -23,8 +23,7 @@ internal static class ConditionForm
                 ? new() { Question = key, From = SurveyForm.Number(form, name + ".showWhen.from"), To = SurveyForm.Number(form, name + ".showWhen.to") }
                 : new() { Question = key, From = scale.Lowest, To = scale.DissatisfiedTo };
         }
-        var known = KeysOf(on, kind);
-        return new() { Question = key, Choices = isTold ? [.. form[name + ".showWhen.choices"].Where(known.Contains)] : [] };
+        return new() { Question = key, Choices = isTold ? [.. form[name + ".showWhen.choices"].Distinct(StringComparer.Ordinal)] : [] };
     }
 
     /// <summary>Fields of conditions whose question was chosen, but whose answers nobody has seen yet.</summary>

@@ -37,23 +37,33 @@ internal sealed class SurveyDesk(
     private async Task<IResult> ChangeAsync(Survey survey, IFormCollection form, HttpContext context)
     {
         var (draft, mark) = (SurveyForm.Read(form, survey), form[TextMark.Field].ToString());
-        if (SurveyForm.Do(form["do"], draft) is { } changed)
+        if (SurveyForm.Do(form["do"], draft, survey) is { } changed)
             return Page.Of<SurveyPage>(await ViewAsync(survey, changed, mark, context) with { IsChanged = true });
         if (mark != TextMark.Of(survey))
             return Page.Of<SurveyPage>(await MeanwhileAsync(survey, draft, context)).As(StatusCodes.Status409Conflict);
         var errors = ConditionForm.Untold(form, draft).ToDictionary(field => field, _ => staffWords.Say("AnswersMissing"), StringComparer.Ordinal);
         if (errors.Count == 0)
-            errors = Sentences(await revise.RunAsync(survey, draft, context.RequestAborted));
+            errors = Sentences(await revise.RunAsync(survey, draft, context.RequestAborted), draft);
         return errors.Count == 0
             ? Page.SeeOther(SurveyPages.PathOf(survey.Id) + "?saved=true")
             : Page.Again<SurveyPage>(await ViewAsync(survey, draft, mark, context) with { Errors = errors, IsChanged = true });
     }
 
-    // A condition that lacks its answers is told in the words of the form.
-    private Dictionary<string, string> Sentences(IReadOnlyList<SurveyFault> faults) => words.ByField(faults).ToDictionary(
-        field => field.Key,
-        field => field.Key.EndsWith(".showWhen.choices", StringComparison.Ordinal) ? staffWords.Say("AnswersMissing") : field.Value[0],
-        StringComparer.Ordinal);
+    // What hangs on other questions is told in the words of the form, at the question that waits.
+    private Dictionary<string, string> Sentences(IReadOnlyList<SurveyFault> faults, SurveyDraft draft)
+    {
+        var broken = BrokenConditions.In(draft);
+        var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fault in faults)
+        {
+            var field = fault.Field.IndexOf(".showWhen.choices", StringComparison.Ordinal) is >= 0 and var choices ? fault.Field[..(choices + ".showWhen.choices".Length)] : fault.Field;
+            sentences.TryAdd(field, broken.TryGetValue(field, out var key) ? staffWords.Say(key)
+                : field.EndsWith(".showWhen.choices", StringComparison.Ordinal) ? staffWords.Say("AnswersMissing")
+                : field.EndsWith(".wordings", StringComparison.Ordinal) ? staffWords.Say("WordingsGone")
+                : words.Of(fault));
+        }
+        return sentences;
+    }
 
     /// <summary>What was typed stays in the form, which from now on starts from what is saved: sending it once more is meant.</summary>
     private async Task<SurveyView> MeanwhileAsync(Survey survey, SurveyDraft typed, HttpContext context)

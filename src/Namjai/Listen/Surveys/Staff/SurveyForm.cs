@@ -33,8 +33,9 @@ internal static class SurveyForm
         };
     }
 
-    /// <summary><c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>choice:2</c>, <c>when:2</c>, <c>add:text</c>; null for saving.</summary>
-    public static SurveyDraft? Do(string? action, SurveyDraft draft)
+    /// <summary><c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>choice:2</c>, <c>when:2</c>, <c>always:2</c>, <c>add:text</c>; null for saving.</summary>
+    /// <param name="survey">As it is kept: its answers stand under keys that nothing new may take.</param>
+    public static SurveyDraft? Do(string? action, SurveyDraft draft, Survey survey)
     {
         var questions = draft.Questions?.ToList() ?? [];
         var (verb, what) = action?.Split(':') is [var one, var two] ? (one, two) : ("", "");
@@ -51,12 +52,15 @@ internal static class SurveyForm
                 questions.RemoveAt(at);
                 break;
             case "choice" when at >= 0:
-                questions[at] = questions[at]! with { Choices = [.. questions[at]!.Choices ?? [], NewChoice(questions[at]!)] };
+                questions[at] = questions[at]! with { Choices = [.. questions[at]!.Choices ?? [], NewChoice(questions, at, survey)] };
                 break;
             case "when" when at >= 0:
                 break; // another question was chosen for the condition: its answers are shown
+            case "always" when at >= 0:
+                questions[at] = questions[at]! with { ShowWhen = null };
+                break;
             case "add" when SurveyNames.TryParseKind(what, out var kind):
-                questions.Add(NewQuestion(questions, kind));
+                questions.Add(NewQuestion(questions, kind, survey));
                 break;
             default:
                 return null;
@@ -64,15 +68,22 @@ internal static class SurveyForm
         return draft with { Questions = questions };
     }
 
-    private static QuestionDraft NewQuestion(List<QuestionDraft?> questions, QuestionKind kind)
+    private static QuestionDraft NewQuestion(List<QuestionDraft?> questions, QuestionKind kind, Survey survey)
     {
-        var question = new QuestionDraft { Key = FreeKey("question", questions.Select(one => one?.Key)), Kind = SurveyNames.Of(kind), Required = false };
+        var taken = questions.SelectMany(one => new[] { one?.Key, one?.ShowWhen?.Question }).Concat(survey.Content.Questions.Concat(survey.Content.Retired).Select(one => one.Key));
+        var question = new QuestionDraft { Key = FreeKey("question", taken), Kind = SurveyNames.Of(kind), Required = false };
         return kind.HasChoices()
             ? question with { Choices = [new() { Key = "choice-1" }, new() { Key = "choice-2" }] }
             : question;
     }
 
-    private static ChoiceDraft NewChoice(QuestionDraft question) => new() { Key = FreeKey("choice", question.Choices?.Select(one => one?.Key) ?? []) };
+    // A choice that was taken out may still be waited for, and was answered.
+    private static ChoiceDraft NewChoice(List<QuestionDraft?> questions, int at, Survey survey) => new()
+    {
+        Key = FreeKey("choice", (questions[at]!.Choices ?? []).Select(one => one?.Key)
+            .Concat(survey.Content.Find(questions[at]!.Key ?? "")?.ChoiceKeys ?? [])
+            .Concat(questions.Where(one => one?.ShowWhen?.Question == questions[at]!.Key).SelectMany(one => one?.ShowWhen?.Choices ?? []))),
+    };
 
     private static string FreeKey(string word, IEnumerable<string?> taken)
     {
@@ -98,11 +109,16 @@ internal static class SurveyForm
         return ends.Low.Values.Concat(ends.High.Values).Any(words => !string.IsNullOrWhiteSpace(words)) ? ends : null;
     }
 
+    // Without words for these scores, the question's own are asked.
     private static List<WordingDraft?> Wordings(IFormCollection form, string name)
     {
         var wordings = new List<WordingDraft?>();
         for (var i = 0; i < SurveyLimits.Wordings && form.ContainsKey($"{name}[{i}].from"); i++)
-            wordings.Add(new() { From = Number(form, $"{name}[{i}].from"), To = Number(form, $"{name}[{i}].to"), Text = Text(form, $"{name}[{i}].text") });
+        {
+            var text = Text(form, $"{name}[{i}].text");
+            if (text.Values.Any(words => !string.IsNullOrWhiteSpace(words)))
+                wordings.Add(new() { From = Number(form, $"{name}[{i}].from"), To = Number(form, $"{name}[{i}].to"), Text = text });
+        }
         return wordings;
     }
 

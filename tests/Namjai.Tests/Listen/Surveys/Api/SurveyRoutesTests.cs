@@ -79,6 +79,8 @@ public abstract class SurveyRoutesTests(NamjaiServer server)
     [InlineData("""{"title":{"en":"x"},"measure":"smiles"}""", "measure")]
     [InlineData("""{"title":{"en":"x"},"measure":"form"}""", "questions")]
     [InlineData("""{"title":{"en":"x"},"measure":"form","questions":[{"key":"a","kind":"text","text":{"en":"Why?"}},{"key":"b","kind":"choice","text":{"en":"Which?"},"choices":[]}]}""", "questions[1].choices")]
+    [InlineData("""{"title":{"en":"x"},"measure":"form","questions":[{"key":"a","kind":"choice","text":{"en":"Which?"},"choices":[{"key":"tea","text":{"en":"Tea"}},{"key":"milk","text":{"en":"Milk"}}]},{"key":"b","kind":"text","text":{"en":"Why?"},"showWhen":{"question":"a","choices":["tea","cake"]}}]}""", "questions[1].showWhen.choices[1]")]
+    [InlineData("""{"title":{"en":"x"},"measure":"form","questions":[{"key":"b","kind":"text","text":{"en":"Why?"},"showWhen":{"question":"a","choices":["tea"]}}]}""", "questions[0].showWhen.question")]
     [InlineData("""{"title":"x","measure":"nps"}""", "title")]
     [InlineData("""{"title":{"en":"x"},"measure":"form","questions":[{"key":"a","kind":"text","text":"Why?"}]}""", "questions[0].text")]
     [InlineData("""{"title":{"en":"x"},"measure":"form","questions":{}}""", "questions")]

@@ -57,20 +57,6 @@ public abstract class SurveyEditorTests(NamjaiServer server)
     }
 
     [Fact]
-    public async Task A_condition_on_a_question_that_was_moved_behind_or_removed_is_told_at_its_field()
-    {
-        var (staff, page) = await WithFormAsync();
-        using var _ = staff;
-        var form = await PressAsync(staff, page, FormOf(await staff.ReadPageAsync(page)), "remove:0");
-
-        var refused = await SendAsync(staff, page, form);
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var html = await refused.TextAsync();
-        html.ShouldContain("id=\"field-questions-0-showWhen-question-fault\"");
-        html.ShouldContain("(a question that was removed)");
-    }
-
-    [Fact]
     public async Task The_ends_of_a_scale_get_words_of_ones_own_and_lose_them_again()
     {
         var (staff, page) = await WithFormAsync();
