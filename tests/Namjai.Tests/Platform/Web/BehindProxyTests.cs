@@ -24,6 +24,19 @@ public sealed class BehindProxyTests(BehindProxyTests.ProxiedServer server) : IC
         page.Headers.Contains("Strict-Transport-Security").ShouldBe(isSecure);
     }
 
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task What_a_page_leaves_with_the_browser_comes_back_by_https_alone_if_it_came_so(string scheme, bool isSecure)
+    {
+        using var browser = Through(scheme);
+        using var page = await browser.GetAsync("/sign-in", Cancellation);
+
+        var cookies = page.Headers.GetValues("Set-Cookie").ToList();
+        cookies.ShouldNotBeEmpty();
+        cookies.ShouldAllBe(cookie => cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase) == isSecure);
+    }
+
     [Fact]
     public async Task A_passkey_belongs_to_the_name_that_people_know()
     {

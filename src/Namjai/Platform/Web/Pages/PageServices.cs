@@ -12,6 +12,7 @@ internal static class PageServices
         .AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "namjai.form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.FormFieldName = FormTokenField;
             // Framing is refused by the policy that every page carries.
             forms.SuppressXFrameOptionsHeader = true;
