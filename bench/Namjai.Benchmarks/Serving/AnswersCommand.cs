@@ -21,18 +21,20 @@ internal static class AnswersCommand
         var seconds = new Option<int>("--seconds") { Description = "How long each time", DefaultValueFactory = _ => 5 };
         var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 64 };
         var reading = new Option<bool>("--reading") { Description = "Measures the public API also while the comments are being read, and how long reading takes to catch up" };
+        var only = new Option<int[]>("--only") { Description = "Only these ways, by their place in the table: 1 3", AllowMultipleArgumentsPerToken = true };
         var postgres = new Option<string?>("--postgres") { Description = "A connection string of an empty database; left out, a SQLite file in a folder of its own" };
-        var command = new Command("answers", "Durable answers a second, beside EF's SaveChanges for each and beside the batch writer alone") { rounds, seconds, connections, reading, postgres };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), parsed.GetValue(connections), parsed.GetValue(reading), parsed.GetValue(postgres)));
+        var command = new Command("answers", "Durable answers a second, beside EF's SaveChanges for each and beside the batch writer alone") { rounds, seconds, connections, reading, only, postgres };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), parsed.GetValue(connections), parsed.GetValue(reading), parsed.GetValue(only)!, parsed.GetValue(postgres)));
         return command;
     }
 
-    private static async Task RunAsync(int rounds, int seconds, int connections, bool reading, string? postgres)
+    private static async Task RunAsync(int rounds, int seconds, int connections, bool reading, int[] only, string? postgres)
     {
         var folder = Directory.CreateTempSubdirectory("namjai-bench-").FullName;
         await using (var server = await BenchedServer.StartAsync(postgres is null ? DatabaseChoice.Sqlite(folder) : DatabaseChoice.Postgres(postgres, folder)))
         {
             var backlog = new Backlog(server);
+            var database = postgres is null ? PostgresProcesses.None : await PostgresProcesses.FindAsync(postgres);
             List<(string Name, Func<int, Task<(double, double)>> Run)> ways =
             [
                 ("public API", time => Wrk.AnswerAsync(server.OwnWay, connections, time)),
@@ -41,6 +43,8 @@ internal static class AnswersCommand
             ];
             if (reading)
                 ways.Add(("public API while comments are read", time => backlog.ReadMeanwhileAsync(() => Wrk.AnswerAsync(server.OwnWay, connections, time))));
+            if (only.Length > 0)
+                ways = [.. only.Select(number => ways[number - 1])];
             foreach (var way in ways)
                 await way.Run(2);
             var seen = ways.Select(_ => new List<Seen>()).ToArray();
@@ -49,10 +53,11 @@ internal static class AnswersCommand
                 // There and back, so that nobody is always first.
                 foreach (var way in round % 2 == 0 ? Enumerable.Range(0, ways.Count) : Enumerable.Range(0, ways.Count).Reverse())
                 {
-                    var before = CpuTimes.Now();
+                    var (before, served) = (CpuTimes.Now(), database.Cpu());
                     var (perSecond, p99) = await ways[way].Run(seconds);
                     var took = CpuTimes.Now() - before;
-                    seen[way].Add(new(perSecond, p99, took.Own.TotalMicroseconds / (perSecond * seconds), took.Tools.TotalMicroseconds / (perSecond * seconds)));
+                    var answers = perSecond * seconds;
+                    seen[way].Add(new(perSecond, p99, took.Own.TotalMicroseconds / answers, took.Tools.TotalMicroseconds / answers, (database.Cpu() - served).TotalMicroseconds / answers));
                 }
             }
             Print(ways.Select(way => way.Name), seen);
@@ -65,13 +70,13 @@ internal static class AnswersCommand
 
     private static void Print(IEnumerable<string> names, List<Seen>[] seen)
     {
-        Console.WriteLine("| way | answers/s, median | slowest-fastest | p99 ms, median | beside the public API | CPU us an answer: program | load tool |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| way | answers/s, median | slowest-fastest | p99 ms, median | beside the public API | CPU us an answer: program | load tool | PostgreSQL |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         var own = Median(seen[0].Select(one => one.PerSecond));
         foreach (var (name, all) in names.Zip(seen))
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {name} | {Median(all.Select(one => one.PerSecond)):N0} | {all.Min(one => one.PerSecond):N0}-{all.Max(one => one.PerSecond):N0} | {Median(all.Select(one => one.P99)):N1} | {Median(all.Select(one => one.PerSecond)) / own:F2} | {Median(all.Select(one => one.Program)):F0} | {Median(all.Select(one => one.Tool)):F0} |"));
+                $"| {name} | {Median(all.Select(one => one.PerSecond)):N0} | {all.Min(one => one.PerSecond):N0}-{all.Max(one => one.PerSecond):N0} | {Median(all.Select(one => one.P99)):N1} | {Median(all.Select(one => one.PerSecond)) / own:F2} | {Median(all.Select(one => one.Program)):F0} | {Median(all.Select(one => one.Tool)):F0} | {Median(all.Select(one => one.Database)):F0} |"));
         }
     }
 
@@ -108,7 +113,8 @@ internal static class AnswersCommand
     /// <param name="P99">Milliseconds.</param>
     /// <param name="Program">Processor time of the program, in microseconds an answer.</param>
     /// <param name="Tool">The same of the load tool, which shares the machine.</param>
-    private readonly record struct Seen(double PerSecond, double P99, double Program, double Tool);
+    /// <param name="Database">The same of the database's own processes, where it has any.</param>
+    private readonly record struct Seen(double PerSecond, double P99, double Program, double Tool, double Database);
 
     private static double Median(IEnumerable<double> values) => MathNet.Numerics.Statistics.Statistics.Median(values);
 }

@@ -19,5 +19,5 @@ internal readonly record struct CpuTimes(TimeSpan Own, TimeSpan Tools)
 
     public static CpuTimes operator -(CpuTimes after, CpuTimes before) => new(after.Own - before.Own, after.Tools - before.Tools);
 
-    private static TimeSpan Time(string ticks) => TimeSpan.FromSeconds(double.Parse(ticks, CultureInfo.InvariantCulture) / TicksPerSecond);
+    public static TimeSpan Time(string ticks) => TimeSpan.FromSeconds(double.Parse(ticks, CultureInfo.InvariantCulture) / TicksPerSecond);
 }

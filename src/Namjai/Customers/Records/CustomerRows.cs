@@ -7,6 +7,7 @@ namespace Namjai.Customers.Records;
 /// <summary>Customers' rows, as their writer reads and writes them: three look-ups, each along its own index.</summary>
 internal static class CustomerRows
 {
+    private const string Complete = "update customers set email = $1, phone = $2, external_id = $3, name = $4 where workspace_id = $5 and id = $6";
     private const string Columns = "t.id, t.email, t.phone, t.external_id, t.name, t.created_at";
 
     private static readonly (RowLookup<Key> Lookup, Func<PlainIdentity, string?> Of)[] Ways =
@@ -37,17 +38,13 @@ internal static class CustomerRows
     }
 
     /// <summary>Writes what the record has learnt.</summary>
-    public static async Task CompleteAsync(Customer customer, BatchTransaction transaction, CancellationToken cancellation)
-    {
-        var command = transaction.Command("update customers set email = @p0, phone = @p1, external_id = @p2, name = @p3 where workspace_id = @p4 and id = @p5");
-        object?[] values = [customer.Email, customer.Phone, customer.ExternalId, customer.Name, customer.WorkspaceId, customer.Id];
-        for (var i = 0; i < values.Length; i++)
-            command.Set(i, $"@p{i}", values[i] ?? DBNull.Value);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+    public static Task CompleteAsync(Customer customer, BatchTransaction transaction, CancellationToken cancellation) => transaction.RunAsync(
+        Complete, [OrNull(customer.Email), OrNull(customer.Phone), OrNull(customer.ExternalId), OrNull(customer.Name), customer.WorkspaceId, customer.Id], cancellation);
 
     private static RowLookup<Key> LookupBy(string column) =>
         new(Columns, "customers", Column<Key>.Of("workspace_id", key => key.WorkspaceId), Column<Key>.Of(column, key => key.Value));
+
+    private static object OrNull(string? value) => value as object ?? DBNull.Value;
 
     private static Customer Read(Guid workspace, DbDataReader row) => new()
     {

@@ -57,9 +57,7 @@ internal sealed class WriteCustomers(TimeProvider time) : IBatchWriter<FindOrAdd
     {
         if (transaction.Kind != DatabaseKind.Postgres)
             return;
-        var turn = transaction.Command("select pg_advisory_xact_lock(hashtextextended(@p0, 0))");
-        turn.Set(0, "@p0", "customers of " + workspace);
-        await turn.ExecuteNonQueryAsync(cancellation);
+        await using var turn = await transaction.ReadAsync("select pg_advisory_xact_lock(hashtextextended($1, 0))", ["customers of " + workspace], cancellation);
     }
 
     private Customer New(Guid workspace, PlainIdentity identity)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Namjai.Platform.Database;
+using Namjai.Platform.Database.GroupCommit;
 using Namjai.Platform.Events;
 using Namjai.Tests.Servers;
 
@@ -44,18 +45,16 @@ public abstract class EventTests(NamjaiServer server)
     }
 
     [Fact]
-    public async Task A_row_written_by_a_prepared_command_is_the_same()
+    public async Task A_row_written_in_a_batch_is_the_same()
     {
         var business = await TestBusiness.OpenAsync(server);
-        await server.InScopeAsync(business.Id, async services =>
+        await using (var connection = await BatchConnection.OpenAsync(server.Services.GetRequiredService<DatabaseChoice>(), CancellationToken.None))
         {
-            var db = services.GetRequiredService<NamjaiDb>();
-            await db.Database.OpenConnectionAsync();
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = OutboxCommand.Insert;
-            OutboxCommand.Fill(command, OutboxEvent.Of(business.Id, new CakeBaked("เค้กมะพร้าว"), server.Time.GetUtcNow()));
-            return await command.ExecuteNonQueryAsync();
-        });
+            var transaction = new BatchTransaction(connection);
+            await transaction.BeginAsync(CancellationToken.None);
+            await OutboxCommand.RunAsync(OutboxEvent.Of(business.Id, new CakeBaked("เค้กมะพร้าว"), server.Time.GetUtcNow()), transaction, CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
         server.Services.GetRequiredService<OutboxSignal>().Raise();
         await Soon.ComesTrueAsync(() => Task.FromResult(Shelf.Of(business.Id, nameof(Counter)).Count > 0));
 

@@ -12,25 +12,18 @@ internal sealed class RepairCounts : IBatchWriter<CountsToRepair, bool>
 
     public async Task<IReadOnlyList<bool>> WriteAsync(IReadOnlyList<CountsToRepair> writes, BatchTransaction transaction, CancellationToken cancellation)
     {
+        transaction.TakeLong();
         // What the batch's other writes have counted so far goes in first, or it would be counted twice.
         await ScoreDeltas.Of(transaction).WriteOutAsync(transaction, cancellation);
         if (transaction.Kind == DatabaseKind.Postgres)
-            await transaction.Command(Alone).ExecuteNonQueryAsync(cancellation);
+            await transaction.RunAsync(Alone, [], cancellation);
         foreach (var workspace in writes.Select(write => write.WorkspaceId).Distinct())
         {
-            await RunAsync(CountComparison.Clear, workspace, transaction, cancellation);
+            await transaction.RunAsync(CountComparison.Clear, [workspace], cancellation);
             foreach (var level in Enum.GetValues<ScoreLevel>())
-                await RunAsync(CountComparison.Recount(level, transaction.Kind), workspace, transaction, cancellation);
+                await transaction.RunAsync(CountComparison.Recount(level, transaction.Kind), [workspace], cancellation);
         }
         return [.. writes.Select(_ => true)];
-    }
-
-    private static async Task RunAsync(string sql, Guid workspace, BatchTransaction transaction, CancellationToken cancellation)
-    {
-        var command = transaction.Command(sql);
-        command.CommandTimeout = 600;
-        command.Set(0, "@workspace", workspace);
-        await command.ExecuteNonQueryAsync(cancellation);
     }
 }
 

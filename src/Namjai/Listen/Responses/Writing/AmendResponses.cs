@@ -6,7 +6,7 @@ namespace Namjai.Listen.Responses.Writing;
 /// <summary>Adds answers to responses that are there, or gives them anew.</summary>
 internal sealed class AmendResponses(TimeProvider time, OutboxSignal signal) : IBatchWriter<MoreAnswers, IntakeResult>
 {
-    private const string SetScore = "update responses set measure = @p0, score = @p1 where workspace_id = @p2 and id = @p3";
+    private const string SetScore = "update responses set measure = $1, score = $2 where workspace_id = $3 and id = $4";
 
     public async Task<IReadOnlyList<IntakeResult>> WriteAsync(
         IReadOnlyList<MoreAnswers> writes, BatchTransaction transaction, CancellationToken cancellation)
@@ -49,12 +49,8 @@ internal sealed class AmendResponses(TimeProvider time, OutboxSignal signal) : I
         var (measure, score) = CountedAnswers.OwnScore(kept.Response.Measure, kept.Answers.Values);
         if (measure is null || (measure == kept.Response.Measure && score == kept.Response.Score))
             return;
-        var command = transaction.Command(SetScore);
-        command.Set(0, "@p0", MeasureNames.Of(measure.Value));
-        command.Set(1, "@p1", score is { } own ? own : DBNull.Value);
-        command.Set(2, "@p2", kept.Response.WorkspaceId);
-        command.Set(3, "@p3", kept.Response.Id);
-        await command.ExecuteNonQueryAsync(cancellation);
+        await transaction.RunAsync(
+            SetScore, [MeasureNames.Of(measure.Value), score is { } own ? own : DBNull.Value, kept.Response.WorkspaceId, kept.Response.Id], cancellation);
     }
 
     private static ResponseId IdOf(MoreAnswers write) => new(write.WorkspaceId, write.ResponseId);

@@ -7,7 +7,7 @@ namespace Namjai.Listen.Responses.Writing;
 internal sealed class EraseResponses(TimeProvider time, OutboxSignal signal) : IBatchWriter<ResponseId, bool>
 {
     // Its answers go with it.
-    private const string Delete = "delete from responses where workspace_id = @p0 and id = @p1";
+    private const string Delete = "delete from responses where workspace_id = $1 and id = $2";
 
     public async Task<IReadOnlyList<bool>> WriteAsync(IReadOnlyList<ResponseId> writes, BatchTransaction transaction, CancellationToken cancellation)
     {
@@ -23,11 +23,6 @@ internal sealed class EraseResponses(TimeProvider time, OutboxSignal signal) : I
     }
 
     /// <summary>Takes the rows away and nothing else.</summary>
-    public static async Task DeleteAsync(ResponseId id, BatchTransaction transaction, CancellationToken cancellation)
-    {
-        var command = transaction.Command(Delete);
-        command.Set(0, "@p0", id.WorkspaceId);
-        command.Set(1, "@p1", id.Id);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+    public static Task DeleteAsync(ResponseId id, BatchTransaction transaction, CancellationToken cancellation) =>
+        transaction.RunAsync(Delete, [id.WorkspaceId, id.Id], cancellation);
 }

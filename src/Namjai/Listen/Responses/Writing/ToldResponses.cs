@@ -18,19 +18,12 @@ internal sealed class ToldResponses(TimeProvider time, OutboxSignal signal) : IB
     {
         var at = time.GetUtcNow();
         foreach (var (workspace, ids) in _received)
-            await WriteAsync(OutboxEvent.Of(workspace, new ResponsesReceived([.. ids]), at), transaction, cancellation);
+            await OutboxCommand.RunAsync(OutboxEvent.Of(workspace, new ResponsesReceived([.. ids]), at), transaction, cancellation);
         foreach (var (workspace, ids) in _erased)
-            await WriteAsync(OutboxEvent.Of(workspace, new ResponsesErased([.. ids]), at), transaction, cancellation);
+            await OutboxCommand.RunAsync(OutboxEvent.Of(workspace, new ResponsesErased([.. ids]), at), transaction, cancellation);
     }
 
     public void Committed() => signal.Raise();
-
-    private static async Task WriteAsync(OutboxEvent happened, BatchTransaction transaction, CancellationToken cancellation)
-    {
-        var command = transaction.Command(OutboxCommand.Insert);
-        OutboxCommand.Fill(command, happened);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
 
     private static void Note(Dictionary<Guid, HashSet<Guid>> ids, Response response)
     {

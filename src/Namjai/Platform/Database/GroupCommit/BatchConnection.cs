@@ -1,81 +1,37 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 
 namespace Namjai.Platform.Database.GroupCommit;
 
-/// <summary>The writer's own connection, with its prepared commands. It sees every workspace: each row says whose it is.</summary>
-internal sealed class BatchConnection : IAsyncDisposable
+/// <summary>The writer's own connection, with its prepared statements. It sees every workspace: each row says whose it is.</summary>
+internal abstract class BatchConnection : IAsyncDisposable
 {
-    private readonly DbConnection _connection;
-    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    public abstract DatabaseKind Kind { get; }
 
-    private BatchConnection(DatabaseKind kind, DbConnection connection) => (Kind, _connection) = (kind, connection);
+    public static async Task<BatchConnection> OpenAsync(DatabaseChoice choice, CancellationToken cancellation) => choice.Kind == DatabaseKind.Sqlite
+        ? await SqliteBatchConnection.OpenAsync(choice.ConnectionString, cancellation)
+        : await PostgresBatchConnection.OpenAsync(choice.ConnectionString, cancellation);
 
-    public DatabaseKind Kind { get; }
+    public abstract Task BeginAsync(CancellationToken cancellation);
 
-    /// <summary>On SQLite the right to write is asked for at the beginning: asking in the middle can fail where waiting would help.</summary>
-    public string Begin => Kind == DatabaseKind.Sqlite ? "begin immediate" : "begin";
+    /// <summary>Has a statement done that gives back no rows: at once, or before the next one that does, or with the commit.</summary>
+    /// <param name="sql">With <c>$1</c>, <c>$2</c> and so on for the values.</param>
+    /// <param name="values">In their order.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public abstract Task RunAsync(string sql, IReadOnlyList<object> values, CancellationToken cancellation);
 
-    public static async Task<BatchConnection> OpenAsync(DatabaseChoice choice, CancellationToken cancellation)
+    /// <summary>Reads rows.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public abstract Task<DbDataReader> ReadAsync(string sql, IReadOnlyList<object> values, CancellationToken cancellation);
+
+    /// <summary>For work over whole tables: this transaction is given more time.</summary>
+    public virtual void TakeLong()
     {
-        DbConnection connection = choice.Kind == DatabaseKind.Sqlite
-            ? new SqliteConnection(choice.ConnectionString)
-            : new NpgsqlConnection(choice.ConnectionString);
-        try
-        {
-            await connection.OpenAsync(cancellation);
-            if (choice.Kind == DatabaseKind.Sqlite)
-            {
-                SqliteSettings.Apply(connection);
-            }
-            else
-            {
-                await using var everywhere = PostgresWorkspace.Command(connection, workspace: null, isEverywhere: true);
-                await everywhere.ExecuteNonQueryAsync(cancellation);
-            }
-            return new BatchConnection(choice.Kind, connection);
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
     }
 
-    public DbCommand Command(string sql)
-    {
-        if (_commands.TryGetValue(sql, out var known))
-            return known;
-        var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        _commands.Add(sql, command);
-        return command;
-    }
+    public abstract Task CommitAsync(CancellationToken cancellation);
 
-    public Task<int> RunAsync(string sql, CancellationToken cancellation) => Command(sql).ExecuteNonQueryAsync(cancellation);
+    /// <summary>False if even that fails: the connection is of no more use.</summary>
+    public abstract Task<bool> TryRollBackAsync();
 
-    public async Task<bool> TryRollBackAsync()
-    {
-        try
-        {
-            await RunAsync("rollback", CancellationToken.None);
-            return true;
-        }
-        catch (SqliteException nothingToRollBack) when (nothingToRollBack.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
-        {
-            return true; // SQLite has rolled back by itself, as it does when the disk is full
-        }
-        catch (Exception broken) when (broken is DbException or InvalidOperationException)
-        {
-            return false; // a connection that was cut off says that it isn't open
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var command in _commands.Values)
-            await command.DisposeAsync();
-        await _connection.DisposeAsync();
-    }
+    public abstract ValueTask DisposeAsync();
 }

@@ -9,8 +9,14 @@ internal sealed class BatchTransaction(BatchConnection connection)
 
     public DatabaseKind Kind => connection.Kind;
 
-    /// <summary>A command of this text, prepared once per connection; its parameters are the caller's to fill.</summary>
-    public DbCommand Command(string sql) => connection.Command(sql);
+    /// <inheritdoc cref="BatchConnection.RunAsync"/>
+    public Task RunAsync(string sql, IReadOnlyList<object> values, CancellationToken cancellation) => connection.RunAsync(sql, values, cancellation);
+
+    /// <inheritdoc cref="BatchConnection.ReadAsync"/>
+    public Task<DbDataReader> ReadAsync(string sql, IReadOnlyList<object> values, CancellationToken cancellation) => connection.ReadAsync(sql, values, cancellation);
+
+    /// <inheritdoc cref="BatchConnection.TakeLong"/>
+    public void TakeLong() => connection.TakeLong();
 
     /// <summary>What all writers of this transaction add to, and what is written once at its end.</summary>
     public TEnding Ending<TEnding>(Func<TEnding> make)
@@ -23,18 +29,18 @@ internal sealed class BatchTransaction(BatchConnection connection)
         return made;
     }
 
-    public async Task BeginAsync(CancellationToken cancellation) => await connection.RunAsync(connection.Begin, cancellation);
+    public Task BeginAsync(CancellationToken cancellation) => connection.BeginAsync(cancellation);
 
     public async Task CommitAsync(CancellationToken cancellation)
     {
         foreach (var ending in _endings.Values)
             await ending.WriteAsync(this, cancellation);
-        await connection.RunAsync("commit", cancellation);
+        await connection.CommitAsync(cancellation);
         foreach (var ending in _endings.Values)
             ending.Committed();
     }
 
-    /// <summary>False if even that fails: the connection is of no more use.</summary>
+    /// <inheritdoc cref="BatchConnection.TryRollBackAsync"/>
     public Task<bool> TryRollBackAsync() => connection.TryRollBackAsync();
 }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Namjai.Platform.Database.GroupCommit;
 
 /// <summary>Adds many rows to a table: in SQLite one after the other, in PostgreSQL in one statement.</summary>
@@ -6,8 +8,8 @@ namespace Namjai.Platform.Database.GroupCommit;
 /// <param name="columns">Its columns.</param>
 internal sealed class RowInsert<TRow>(string table, string onConflict, params Column<TRow>[] columns)
 {
-    private readonly string _names = string.Join(", ", columns.Select(column => column.Name));
-    private readonly string[] _parameters = [.. columns.Select((_, i) => $"@p{i}")];
+    private readonly string _oneByOne = $"insert into {table} ({NamesOf(columns)}) values ({Parameters(columns.Length)}) {onConflict}";
+    private readonly string _allAtOnce = $"insert into {table} ({NamesOf(columns)}) select * from unnest({Parameters(columns.Length)}) {onConflict}";
 
     public async Task RunAsync(IReadOnlyList<TRow> rows, BatchTransaction transaction, CancellationToken cancellation)
     {
@@ -21,20 +23,19 @@ internal sealed class RowInsert<TRow>(string table, string onConflict, params Co
 
     private async Task OneByOneAsync(IReadOnlyList<TRow> rows, BatchTransaction transaction, CancellationToken cancellation)
     {
-        var command = transaction.Command($"insert into {table} ({_names}) values ({string.Join(", ", _parameters)}) {onConflict}");
+        var values = new object[columns.Length];
         foreach (var row in rows)
         {
             for (var i = 0; i < columns.Length; i++)
-                command.Set(i, _parameters[i], columns[i].ValueOf(row));
-            await command.ExecuteNonQueryAsync(cancellation);
+                values[i] = columns[i].ValueOf(row);
+            await transaction.RunAsync(_oneByOne, values, cancellation);
         }
     }
 
-    private async Task AllAtOnceAsync(IReadOnlyList<TRow> rows, BatchTransaction transaction, CancellationToken cancellation)
-    {
-        var command = transaction.Command($"insert into {table} ({_names}) select * from unnest({string.Join(", ", _parameters)}) {onConflict}");
-        for (var i = 0; i < columns.Length; i++)
-            command.Set(i, _parameters[i], columns[i].ValuesOf(rows));
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+    private Task AllAtOnceAsync(IReadOnlyList<TRow> rows, BatchTransaction transaction, CancellationToken cancellation) =>
+        transaction.RunAsync(_allAtOnce, Array.ConvertAll(columns, object (column) => column.ValuesOf(rows)), cancellation);
+
+    private static string NamesOf(Column<TRow>[] columns) => string.Join(", ", columns.Select(column => column.Name));
+
+    private static string Parameters(int count) => string.Join(", ", Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"${i}")));
 }

@@ -13,11 +13,11 @@ internal sealed class RowLookup<TKey>(string select, string table, params Column
 {
     // The keys lead, so that the planner can't choose to go through the table instead.
     private readonly string _sqlite =
-        $"select k.key, {select} from json_each(@p0) k cross join {table} t on "
+        $"select k.key, {select} from json_each($1) k cross join {table} t on "
         + string.Join(" and ", keys.Select((key, i) => $"t.{key.Name} = k.value->>{i}"));
 
     private readonly string _postgres =
-        $"select k.place - 1, {select} from unnest({string.Join(", ", keys.Select((_, i) => $"@p{i}"))}) "
+        $"select k.place - 1, {select} from unnest({string.Join(", ", keys.Select((_, i) => $"${i + 1}"))}) "
         + $"with ordinality as k({string.Join(", ", keys.Select((_, i) => $"k{i}"))}, place) join {table} t on "
         + string.Join(" and ", keys.Select((key, i) => $"t.{key.Name} = k.k{i}"));
 
@@ -26,17 +26,9 @@ internal sealed class RowLookup<TKey>(string select, string table, params Column
     {
         if (sought.Count == 0)
             return;
-        var command = transaction.Command(transaction.Kind == DatabaseKind.Postgres ? _postgres : _sqlite);
-        if (transaction.Kind == DatabaseKind.Postgres)
-        {
-            for (var i = 0; i < keys.Length; i++)
-                command.Set(i, $"@p{i}", keys[i].ValuesOf(sought));
-        }
-        else
-        {
-            command.Set(0, "@p0", Json(sought));
-        }
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var reader = transaction.Kind == DatabaseKind.Postgres
+            ? await transaction.ReadAsync(_postgres, Array.ConvertAll(keys, object (key) => key.ValuesOf(sought)), cancellation)
+            : await transaction.ReadAsync(_sqlite, [Json(sought)], cancellation);
         while (await reader.ReadAsync(cancellation))
             found((int)reader.GetInt64(0), reader);
     }
