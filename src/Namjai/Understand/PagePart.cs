@@ -60,8 +60,12 @@ public abstract class PagePart : ComponentBase
     internal string Between(Measure measure, ScoreChange change) => Say("Between", SignedIn(measure, change.Low), SignedIn(measure, change.High));
 
     /// <summary>A difference of a headline, with its sign.</summary>
-    internal string Difference(Measure measure, double difference) =>
-        Say(measure is Measure.Csat ? "PercentagePoints" : "Points", SignedIn(measure, difference));
+    internal string Difference(Measure measure, double difference)
+    {
+        var written = SignedIn(measure, difference);
+        var isOne = written[1..] == Numbers.Whole(1);
+        return Say((measure is Measure.Csat ? "PercentagePoints" : "Points") + (isOne ? "One" : "Other"), written);
+    }
 
     /// <summary>How far it went, where the sentence says which way.</summary>
     internal string Distance(Measure measure, double difference) => Difference(measure, Math.Abs(difference)).TrimStart('+');
