@@ -7,6 +7,6 @@ namespace Namjai.Understand.Comments.Search;
 internal sealed class CommentSearchTable(DatabaseChoice choice) : IDatabaseAddition
 {
     public Task ApplyAsync(NamjaiDb db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(
-        choice.Kind == DatabaseKind.Sqlite ? SqliteCommentSearch.Table : PostgresCommentSearch.Table + RowLevelSecurity.PolicyOn("comment_search") + PostgresCommentSearch.MayBeRead,
+        choice.Kind == DatabaseKind.Sqlite ? SqliteCommentSearch.Table : PostgresCommentSearch.Table + RowLevelSecurity.PolicyOn("comment_search", PostgresCommentSearch.Seen),
         cancellation);
 }

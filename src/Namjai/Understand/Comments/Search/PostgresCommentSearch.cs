@@ -16,16 +16,20 @@ internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace worksp
     public const string Table = """
         create table if not exists comment_search (workspace_id uuid not null, position bigint not null, words tsvector not null, primary key (workspace_id, position));
         create index if not exists ix_comment_search_words on comment_search using gin (words);
+        drop policy if exists may_be_read on comment_search;
+
         """;
 
     /// <summary>
-    /// The wall between workspaces stands before who writes here, and not before who reads: it must see a row before any operator that could tell of it (@@ is one), which
-    /// rules the index out. So every text carries a word of its workspace, every query asks for it, and what is found are places: the comments stand behind the wall.
+    /// The search is part of the wall between workspaces: what a query asks for itself is looked at behind the wall, row by row, and no index would serve it. Without
+    /// a search all rows of the workspace are seen, as a word that none has is in none.
     /// </summary>
-    public const string MayBeRead = """
-        drop policy if exists may_be_read on comment_search;
-        create policy may_be_read on comment_search for select using (true);
-        """;
+    public const string Seen = "words @@ coalesce(nullif(current_setting('namjai.search', true), ''), '!w0')::tsquery";
+
+    /// <summary>Only rows with these words are seen until <see cref="End"/>, or until the transaction ends.</summary>
+    public const string Begin = "select set_config('namjai.search', @query, true);";
+
+    public const string End = "; select set_config('namjai.search', '', true)";
 
     /// <summary>The places, and one row without that tells how far was looked, if there is more beyond.</summary>
     public const string AmongLatest = """
@@ -36,8 +40,9 @@ internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace worksp
         select null, case when count(*) = @latest then min(position) end from latest
         """;
 
+    /// <summary>To be asked between <see cref="Begin"/> and <see cref="End"/>, which say the words.</summary>
     public const string ByIndex = """
-        with found as materialized (select position from comment_search where words @@ @query::tsquery and workspace_id = @workspace)
+        with found as materialized (select position from comment_search where workspace_id = @workspace)
         select position, null::bigint as lowest from found where position >= @from and position < @before order by position desc limit @count
         """;
 
@@ -65,17 +70,18 @@ internal sealed class PostgresCommentSearch(NamjaiDb db, CurrentWorkspace worksp
 
     public override async Task<ProposedPlaces> ProposeAsync(SearchQuery query, long from, long before, int count, CancellationToken cancellation)
     {
-        var latest = await AskAsync(AmongLatest, query, from, before, count, cancellation);
+        var latest = await AskAsync(0, AmongLatest, query, from, before, count, cancellation);
         var places = Places(latest);
         var lowest = latest.Single(one => one.Position is null).Lowest;
         return places.Count == count ? ProposedPlaces.UpTo(count, places)
             : lowest is null || places.Count >= Common ? new(places, lowest)
-            : ProposedPlaces.UpTo(count, Places(await AskAsync(ByIndex, query, from, before, count, cancellation)));
+            : ProposedPlaces.UpTo(count, Places(await AskAsync(1, Begin + ByIndex + End, query, from, before, count, cancellation)));
     }
 
     private static List<long> Places(IEnumerable<(long? Position, long? Lowest)> rows) => [.. rows.Select(one => one.Position).OfType<long>().OrderDescending()];
 
-    private Task<List<(long? Position, long? Lowest)>> AskAsync(string sql, SearchQuery query, long from, long before, int count, CancellationToken cancellation) => Db.ReadAsync(
+    private Task<List<(long? Position, long? Lowest)>> AskAsync(int others, string sql, SearchQuery query, long from, long before, int count, CancellationToken cancellation) => Db.ReadAfterAsync(
+        others,
         sql,
         row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), row.IsDBNull(1) ? (long?)null : row.GetInt64(1)),
         cancellation,
