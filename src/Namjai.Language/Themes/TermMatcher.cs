@@ -65,10 +65,13 @@ internal static class TermMatcher
     {
         TermKind.Theme => longer.Holds(hit),
         TermKind.Trap => hit.Term.Kind == TermKind.Theme && hit.Term.Theme == longer.Term.Theme && Covers(longer, hit),
-        TermKind.Feeling => hit.Term.Kind != TermKind.Theme && longer.Holds(hit),
+        // A feeling that begins inside another is its tail: "ดีครับ" in "ไม่ค่อยดีครับ".
+        TermKind.Feeling => (hit.Term.Kind != TermKind.Theme && longer.Holds(hit)) || (hit.Term.Kind == TermKind.Feeling && IsTailOf(longer, hit)),
         TermKind.Negator => hit.Term.Kind == TermKind.Negator && longer.Holds(hit),
         _ => hit.Term.Kind >= TermKind.Feeling && Covers(longer, hit) && hit.Term != longer.Term,
     };
+
+    private static bool IsTailOf(in TermHit first, in TermHit hit) => first.Start < hit.Start && hit.Start < first.End;
 
     private static bool Covers(in TermHit longer, in TermHit hit) => longer.Start <= hit.Start && longer.End >= hit.End;
 

@@ -92,6 +92,12 @@ public class ThemeFinderTests
         comment.Substring(mention.Start, mention.Length).ShouldBe("BUT the queue was endless");
     }
 
+    [Theory]
+    [InlineData("บริการไม่ค่อยดีครับ")]
+    [InlineData("บริการไม่โอเคค่ะ")]
+    public void A_polite_ending_does_not_turn_a_complaint_round(string comment) =>
+        Finder.Find(comment, WordBreaker.Break(comment), whole: Sentiment.Positive).ShouldHaveSingleItem().Sentiment.ShouldBe(Sentiment.Negative);
+
     [Fact]
     public void A_bare_name_takes_what_the_next_clause_says()
         => Find("ambience: terrible").ShouldHaveSingleItem().Sentiment.ShouldBe(Sentiment.Negative);
