@@ -1,14 +1,11 @@
 namespace Namjai.Customers.Contracts;
 
-/// <summary>Knows who is who in the current workspace.</summary>
+/// <summary>Knows who is who in the current workspace, and who can't be anybody.</summary>
 public interface ICustomerDirectory
 {
-    /// <summary>
-    /// Finds the customer of each identity, or adds one: by external id first, then by e-mail, then by phone. What an identity tells more of a known customer is
-    /// added to the record; what contradicts it is left as it was. Two callers at the same moment get the same customer.
-    /// </summary>
-    /// <returns>What was found, at the positions of the identities.</returns>
-    Task<IReadOnlyList<FoundCustomer>> FindOrAddAsync(IReadOnlyList<CustomerIdentity> identities, CancellationToken cancellation);
+    /// <summary>What of each identity makes no sense, so that <see cref="FindOrAddCustomers"/> would find and add nobody. Nobody is added by asking.</summary>
+    /// <returns>At the positions of the identities; null where all is well.</returns>
+    Task<IReadOnlyList<IdentityFault?>> FaultsOfAsync(IReadOnlyList<CustomerIdentity> identities, CancellationToken cancellation);
 }
 
 /// <summary>What somebody says of who a customer is.</summary>

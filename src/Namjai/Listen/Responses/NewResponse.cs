@@ -1,3 +1,4 @@
+using Namjai.Customers.Contracts;
 using Namjai.Listen.Surveys.Answers;
 using NodaTime;
 
@@ -12,7 +13,11 @@ internal sealed record NewResponse(Guid WorkspaceId, Guid SurveyId, IReadOnlyCol
 
     public string Channel { get; init; } = "";
 
+    /// <summary>Who gave it, if that is known already.</summary>
     public Guid? CustomerId { get; init; }
+
+    /// <summary>Who gave it, found or added in the transaction that writes it.</summary>
+    public CustomerIdentity? Customer { get; init; }
 
     /// <summary>Null for now.</summary>
     public Instant? At { get; init; }

@@ -32,7 +32,7 @@ internal sealed class Response : IWorkspaceOwned
 
     public string Channel { get; init; } = "";
 
-    public Guid? CustomerId { get; init; }
+    public Guid? CustomerId { get; set; }
 
     /// <summary>Of the first scored question that was answered.</summary>
     public Measure? Measure { get; init; }

@@ -41,7 +41,7 @@ internal sealed class ResponseIntake(IGroupCommit commits, WorkspaceZones zones,
             IdempotencyKey = given.IdempotencyKey,
             RequestHash = given.RequestHash,
         };
-        return new(response, answers);
+        return new(response, answers) { Giver = given.Customer is { } who ? new(given.WorkspaceId, zone.Id, [who]) : null };
     }
 
     private async Task<IntakeResult> WriteAsync<TWrite>(TWrite write, CancellationToken cancellation)

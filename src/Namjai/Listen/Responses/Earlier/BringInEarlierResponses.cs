@@ -23,15 +23,16 @@ internal sealed class BringInEarlierResponses(
         var rejected = new List<RejectedResponse>();
         foreach (var some in given.Index().Chunk(AtOnce))
         {
-            var who = await customers.FindOrAddAsync([.. some.Select(one => IdentityOf(one.Item?.Customer))], cancellation);
-            var outcomes = await Task.WhenAll(some.Zip(who, (one, customer) => BringInAsync(survey, one.Item ?? new(), customer, cancellation)));
+            var who = some.Select(one => IdentityOf(one.Item?.Customer)).ToList();
+            var faults = await customers.FaultsOfAsync(who, cancellation);
+            var outcomes = await Task.WhenAll(some.Select((one, i) => BringInAsync(survey, one.Item ?? new(), who[i], faults[i], cancellation)));
             rejected.AddRange(some.Zip(outcomes).Where(one => one.Second is not null).Select(one => new RejectedResponse(one.First.Index, one.Second!)));
         }
         return new EarlierResponsesResult(given.Count - rejected.Count, rejected);
     }
 
     /// <returns>Null once it is on disk, or why it can't be taken.</returns>
-    private async Task<string?> BringInAsync(Survey survey, EarlierResponse given, FoundCustomer customer, CancellationToken cancellation)
+    private async Task<string?> BringInAsync(Survey survey, EarlierResponse given, CustomerIdentity who, IdentityFault? nobody, CancellationToken cancellation)
     {
         var answers = (given.Answers ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal))
             .ToDictionary(answer => answer.Key, answer => GivenAnswer.Of(answer.Value), StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal sealed class BringInEarlierResponses(
             errors[field] = sentences;
         if (given.At > time.GetUtcNow())
             errors["at"] = [earlier.Say("InTheFuture")];
-        if (customer.Fault is { } fault)
+        if (nobody is { } fault)
             errors[$"customer.{JsonNamingPolicy.CamelCase.ConvertName(fault.ToString())}"] = [earlier.Say("NotACustomer")];
         if (errors.Count > 0)
             return string.Join(' ', errors.Select(error => $"{error.Key}: {string.Join(' ', error.Value)}"));
@@ -57,7 +58,7 @@ internal sealed class BringInEarlierResponses(
                 Language = language,
                 Touchpoint = touchpoint.Length > 0 ? touchpoint : survey.Touchpoint,
                 Channel = channel,
-                CustomerId = customer.Id,
+                Customer = given.Customer is null ? null : who,
                 IdempotencyKey = sourceId.Length > 0 ? $"{survey.Id:n}:{sourceId}" : null,
                 RequestHash = sourceId.Length > 0 ? SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(given)) : null,
             },

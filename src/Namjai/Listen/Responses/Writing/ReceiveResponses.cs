@@ -1,10 +1,12 @@
+using Namjai.Customers.Contracts;
 using Namjai.Platform.Database.GroupCommit;
 using Namjai.Platform.Events;
 
 namespace Namjai.Listen.Responses.Writing;
 
-/// <summary>Writes new responses to surveys, with their counts and their event.</summary>
-internal sealed class ReceiveResponses(TimeProvider time, OutboxSignal signal) : IBatchWriter<IncomingResponse, IntakeResult>
+/// <summary>Writes new responses to surveys, with who gave them, their counts and their event.</summary>
+internal sealed class ReceiveResponses(IBatchWriter<FindOrAddCustomers, IReadOnlyList<FoundCustomer>> customers, TimeProvider time, OutboxSignal signal)
+    : IBatchWriter<IncomingResponse, IntakeResult>
 {
     private static readonly RowLookup<SenderKey> UsedKeys = new("t.id, t.request_hash", "responses",
         Column<SenderKey>.Of("workspace_id", key => key.WorkspaceId),
@@ -30,8 +32,19 @@ internal sealed class ReceiveResponses(TimeProvider time, OutboxSignal signal) :
             results[i] = IntakeResult.Kept(response.Id);
             fresh.Add(writes[i]);
         }
+        await NameGiversAsync(fresh, transaction, cancellation);
         await AddAsync(fresh, transaction, cancellation);
         return results;
+    }
+
+    private async Task NameGiversAsync(List<IncomingResponse> fresh, BatchTransaction transaction, CancellationToken cancellation)
+    {
+        var given = fresh.Where(one => one.Giver is not null).ToList();
+        if (given.Count == 0)
+            return;
+        var found = await customers.WriteAsync(given.ConvertAll(one => one.Giver!), transaction, cancellation);
+        foreach (var (one, customer) in given.Zip(found))
+            one.Response.CustomerId = customer[0].Id;
     }
 
     private async Task AddAsync(List<IncomingResponse> fresh, BatchTransaction transaction, CancellationToken cancellation)

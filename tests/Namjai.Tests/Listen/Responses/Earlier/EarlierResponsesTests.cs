@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Namjai.Customers.Records;
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Responses;
 using Namjai.Platform.Database;
@@ -85,6 +86,26 @@ public abstract class EarlierResponsesTests(NamjaiServer server)
     }
 
     [Fact]
+    public async Task Nobody_becomes_a_customer_whose_answer_was_not_kept()
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        var survey = await MakeAsync(business);
+        var kept = new { answers = new { score = 5 }, customer = new { email = "kept@example.com" } };
+        var refused = new { answers = new { score = 9 }, customer = new { email = "refused@example.com" } };
+        var broken = new { answers = new { score = 4 }, touchpoint = await BreakAsync(), customer = new { email = "broken@example.com", name = "Nok" } };
+
+        await SendAsync(business, survey, kept, refused);
+        using (var answer = await PostAsync(business, survey, new[] { broken }))
+            answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        using (var answer = await PostAsync(business, survey, new[] { new { answers = new { score = 4 }, touchpoint = broken.touchpoint, customer = kept.customer } }))
+            answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+
+        var known = await server.InScopeAsync(business.Id, services => services.GetRequiredService<NamjaiDb>().Set<Customer>().ToListAsync(Cancellation));
+        known.Select(customer => customer.Email).ShouldBe(["kept@example.com"]);
+        (await server.InScopeAsync(business.Id, services => services.GetRequiredService<NamjaiDb>().Set<Response>().CountAsync(Cancellation))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Another_businesss_survey_is_not_there()
     {
         var business = await TestBusiness.OpenAsync(server);
@@ -109,6 +130,19 @@ public abstract class EarlierResponsesTests(NamjaiServer server)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
+
+    /// <summary>A touchpoint whose responses this database refuses as they are written.</summary>
+    private Task<string> BreakAsync() => server.InScopeAsync(workspace: null, async services =>
+    {
+        var (db, place) = (services.GetRequiredService<NamjaiDb>(), "broken " + Guid.NewGuid().ToString("n"));
+        var name = place.Replace(' ', '_');
+        await db.Database.ExecuteSqlRawAsync(
+            db.Database.IsNpgsql()
+                ? $"alter table responses add constraint {name} check (touchpoint <> '{place}')"
+                : $"create trigger {name} before insert on responses when new.touchpoint = '{place}' begin select raise(abort, 'broken'); end",
+            Cancellation);
+        return place;
+    });
 
     private static async Task<string> MakeAsync(TestBusiness business)
     {
