@@ -1,11 +1,13 @@
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Places;
+using Namjai.Listen.Places.Api;
 using Namjai.Listen.Responses;
 using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
 using Namjai.Platform;
+using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Listen;
 
@@ -18,7 +20,11 @@ internal sealed class ListenModule : IRoom
 
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IFeedbackFiles, FeedbackFiles>()
-        .AddSingleton<IPlaceNames, PlaceNames>()
+        .AddScoped<PlaceNames>()
+        .AddScoped<IPlaceNames>(services => services.GetRequiredService<PlaceNames>())
+        .AddScoped<LoadPlaceNames>()
+        .AddScoped<IPreparePages>(services => services.GetRequiredService<LoadPlaceNames>())
+        .AddScoped<NameTouchpoint>()
         .AddSurveys()
         .AddResponses()
         .AddSentFeedback();
@@ -26,6 +32,7 @@ internal sealed class ListenModule : IRoom
     public void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapSurveys();
+        TouchpointRoutes.Map(routes);
         EarlierResponseRoutes.Map(routes);
         routes.MapResponses();
         routes.MapSentFeedback();

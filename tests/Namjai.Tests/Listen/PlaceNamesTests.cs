@@ -9,6 +9,12 @@ namespace Namjai.Tests.Listen;
 
 public class PlaceNamesTests
 {
+    private static readonly Dictionary<string, LocalizedText> OwnNames = new(StringComparer.Ordinal)
+    {
+        ["garden"] = new(Th: "สวนหลังร้าน", En: "Back garden"),
+        ["counter"] = new(En: "Bar"),
+    };
+
     private readonly PlaceNames _names = new();
 
     public static TheoryData<string> ReadyTouchpoints => [.. ReadyQuestions.Moments.Select(moment => moment.Touchpoint).Concat(DemoTouchpoints).Where(key => key.Length > 0).Distinct()];
@@ -53,5 +59,28 @@ public class PlaceNamesTests
     [InlineData("柜台", "Counter", "Counter")]
     [InlineData("upstairs-bar", "upstairs-bar", "upstairs-bar")]
     [InlineData(null, "counter", "")]
-    public void Who_types_a_ready_name_means_its_key(string? typed, string kept, string key) => PlaceNames.KeyOf(typed, kept).ShouldBe(key);
+    public void Who_types_a_ready_name_means_its_key(string? typed, string kept, string key) => _names.KeyOf(typed, kept).ShouldBe(key);
+
+    [Theory]
+    [InlineData("garden", "th", "สวนหลังร้าน")]
+    [InlineData("garden", "zh", "Back garden")]
+    [InlineData("garden", "en", "Back garden")]
+    [InlineData("counter", "en", "Bar")]
+    [InlineData("counter", "zh", "柜台")]
+    public void A_name_of_the_owners_own_comes_first_and_one_language_is_enough(string key, string language, string name)
+    {
+        _names.Own = OwnNames;
+        _names.Touchpoint(key, language).ShouldBe(name);
+        _names.KeyOf(name, "").ShouldBe(key);
+    }
+
+    [Fact]
+    public void A_touchpoint_keeps_its_key_while_it_is_called_by_any_of_its_names()
+    {
+        _names.Own = OwnNames;
+        _names.KeyOf("back GARDEN", "garden").ShouldBe("garden");
+        _names.KeyOf("garden", "garden").ShouldBe("garden");
+        _names.KeyOf("柜台", "garden").ShouldBe("counter");
+        _names.KeyOf("Roof", "garden").ShouldBe("Roof");
+    }
 }

@@ -4,7 +4,10 @@ using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Places;
 
-/// <summary>The ready names of touchpoints and channels, in JSON beside this, so that a translator can mend them without reading code.</summary>
+/// <summary>
+/// The ready names of touchpoints and channels, in JSON beside this, so that a translator can mend them without reading code; and before them the names that the
+/// current business has given its touchpoints, once <see cref="LoadPlaceNames"/> has read them.
+/// </summary>
 internal sealed class PlaceNames : IPlaceNames
 {
     private static readonly ReadyNames Ready = Read();
@@ -13,27 +16,40 @@ internal sealed class PlaceNames : IPlaceNames
 
     public static IReadOnlyDictionary<string, LocalizedText> Channels { get; } = Known(Ready.Channels);
 
-    public string Touchpoint(string key, string language) => Name(Touchpoints, key, language);
+    /// <summary>By the touchpoint's key.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Own { get; set; } = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
 
-    public string Channel(string key, string language) => Name(Channels, key, language);
+    public string Touchpoint(string key, string language) => Name(NamesOf(key), key, language);
 
-    /// <summary>A touchpoint in a field to type in: a ready one's name, an owner's own exactly as it is kept.</summary>
-    public static string Typed(string? key, ReaderLanguage language) => key is not null && Touchpoints.TryGetValue(key, out var name) ? name.In(language) : key ?? "";
+    public string Channel(string key, string language) => Name(Channels.GetValueOrDefault(key.Trim(), LocalizedText.Empty), key, language);
 
-    /// <summary>What to keep for it: the key of a ready one that was named in any language, else the word as typed.</summary>
+    /// <summary>The names a touchpoint has: the business's own before the ready ones; none for a word that is only itself.</summary>
+    public LocalizedText NamesOf(string key)
+    {
+        var (own, ready) = (OwnOf(key), Touchpoints.GetValueOrDefault(key.Trim(), LocalizedText.Empty));
+        return ReaderLanguage.All.Aggregate(LocalizedText.Empty, (names, language) => names.With(language, own[language] ?? ready[language]));
+    }
+
+    public LocalizedText OwnOf(string key) => Own.GetValueOrDefault(key.Trim(), LocalizedText.Empty);
+
+    /// <summary>A touchpoint in a field to type in: by its name, a word that is only itself exactly as it is kept.</summary>
+    public string Typed(string? key, ReaderLanguage language) => NamesOf(key ?? "").In(language) is { Length: > 0 } name ? name : key ?? "";
+
+    /// <summary>What to keep for it: the key of a touchpoint that was named in any language, else the word as typed.</summary>
     /// <param name="kept">The key so far: it stays while its name does, for answers are counted under it.</param>
-    public static string KeyOf(string? typed, string kept)
+    public string KeyOf(string? typed, string kept)
     {
         var word = typed?.Trim() ?? "";
-        return Touchpoints.TryGetValue(kept, out var name) && IsCalled(name, word) ? kept
-            : Touchpoints.FirstOrDefault(one => IsCalled(one.Value, word)).Key ?? word;
+        return IsCalled(NamesOf(kept), word) ? kept
+            : Own.FirstOrDefault(one => IsCalled(one.Value, word)).Key
+            ?? Touchpoints.FirstOrDefault(one => IsCalled(one.Value, word)).Key ?? word;
     }
 
     private static bool IsCalled(LocalizedText name, string word) =>
         name.Languages.Any(language => string.Equals(name[language], word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Name(IReadOnlyDictionary<string, LocalizedText> ready, string key, string language) =>
-        ready.TryGetValue(key.Trim(), out var name) ? name.In(ReaderLanguage.TryParse(language, out var reader) ? reader : ReaderLanguage.English) : Tidied(key.Trim());
+    private static string Name(LocalizedText names, string key, string language) =>
+        names.In(ReaderLanguage.TryParse(language, out var reader) ? reader : ReaderLanguage.English) is { Length: > 0 } name ? name : Tidied(key.Trim());
 
     // upstairs-bar is a program's writing; whoever wrote a space, a capital or Thai wrote for people.
     private static string Tidied(string key) =>

@@ -100,4 +100,8 @@ internal sealed class Survey : IWorkspaceOwned
 }
 
 /// <summary>What an owner wrote of a survey, checked.</summary>
-internal sealed record SurveyText(LocalizedText Title, Measure? Measure, string Touchpoint, SurveyContent Content);
+internal sealed record SurveyText(LocalizedText Title, Measure? Measure, string Touchpoint, SurveyContent Content)
+{
+    /// <summary>What the touchpoint is to be called; null if nothing was said of that.</summary>
+    public LocalizedText? TouchpointName { get; init; }
+}

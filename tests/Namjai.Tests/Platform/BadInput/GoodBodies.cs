@@ -6,11 +6,12 @@ internal static class GoodBodies
     public static IReadOnlyDictionary<string, string> Of { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["POST /api/v1/surveys"] = """
-            {"title":{"en":"How was it?","th":"เป็นอย่างไรบ้าง"},"measure":"form","touchpoint":"checkout","questions":[
+            {"title":{"en":"How was it?","th":"เป็นอย่างไรบ้าง"},"measure":"form","touchpoint":"checkout","touchpointName":{"en":"Till"},"questions":[
               {"key":"score","kind":"nps","text":{"en":"Would you recommend us?"},"required":true},
               {"key":"what","kind":"choice","text":{"en":"What was it?"},"choices":[{"key":"food","text":{"en":"Food"}},{"key":"staff","text":{"en":"Staff"}}]},
               {"key":"why","kind":"text","text":{"en":"Why?"},"wordings":[{"from":0,"to":6,"text":{"en":"What went wrong?"}}],"showWhen":{"question":"score","from":0,"to":6}}]}
             """,
+        ["POST /api/v1/touchpoints"] = """{"key":"garden","name":{"en":"Back garden","th":"สวนหลังร้าน"}}""",
         ["POST /api/v1/surveys/{id}/responses"] = """
             [{"sourceId":"p-1","at":"2026-03-01T10:00:00Z","answers":{"score":9,"comment":"Kind and quick."},"language":"en","touchpoint":"checkout","channel":"paper"}]
             """,

@@ -52,6 +52,7 @@ public sealed class SendingByRoleTests(SqliteServer server) : IClassFixture<Sqli
         ["POST /settings/events/another-try"] = nameof(Role.Owner),
         ["POST /api/v1/feedback"] = Key,
         ["POST /api/v1/surveys/"] = Key,
+        ["POST /api/v1/touchpoints/"] = Key,
         ["POST /api/v1/surveys/{id:guid}/publication"] = Key,
         ["DELETE /api/v1/surveys/{id:guid}/publication"] = Key,
         ["POST /api/v1/surveys/{id:guid}/responses"] = Key,

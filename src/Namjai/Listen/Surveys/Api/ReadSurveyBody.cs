@@ -5,17 +5,18 @@ using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Surveys.Api;
 
-/// <summary>Reads the JSON of a survey. What has the wrong shape is told by its field, like any other fault.</summary>
+/// <summary>Reads the JSON of a survey, or of what belongs to one. What has the wrong shape is told by its field, like any other fault.</summary>
 internal sealed class ReadSurveyBody(IStringLocalizer<SurveyWords> words)
 {
     /// <summary>A survey of thirty questions in three languages is a tenth of this.</summary>
     public const int MostBytes = 512 * 1024;
 
-    public async Task<(SurveyDraft? Draft, Dictionary<string, string[]> Errors)> RunAsync(HttpRequest request, CancellationToken cancellation)
+    public async Task<(T? Draft, Dictionary<string, string[]> Errors)> RunAsync<T>(HttpRequest request, CancellationToken cancellation)
+        where T : class
     {
         try
         {
-            var draft = await JsonSerializer.DeserializeAsync<SurveyDraft>(request.Body, SurveyJson.Options, cancellation);
+            var draft = await JsonSerializer.DeserializeAsync<T>(request.Body, SurveyJson.Options, cancellation);
             return draft is null ? (null, Error("", words.Say("WrongShape"))) : (draft, []);
         }
         catch (JsonException problem) when (FieldOf(problem.Path) is { Length: > 0 } field)

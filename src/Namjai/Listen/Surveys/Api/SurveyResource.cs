@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Namjai.Listen.Places;
 using Namjai.Listen.Surveys.Publishing;
 
 namespace Namjai.Listen.Surveys.Api;
@@ -18,10 +19,13 @@ internal sealed record SurveyResource(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset? PublishedAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset? ClosedAt)
 {
+    /// <summary>What people read for the touchpoint, by language; left out where nobody has named it.</summary>
+    public LocalizedText? TouchpointName { get; init; }
+
     /// <summary>Left out in lists.</summary>
     public IReadOnlyList<Question>? Questions { get; init; }
 
-    public static SurveyResource Of(Survey survey, HttpRequest request, bool whole) => new(
+    public static SurveyResource Of(Survey survey, HttpRequest request, PlaceNames places, bool whole) => new(
         survey.Id,
         survey.Key,
         SurveyLink.Of(request, survey.Key),
@@ -35,6 +39,7 @@ internal sealed record SurveyResource(
         survey.PublishedAt?.ToDateTimeOffset(),
         survey.ClosedAt?.ToDateTimeOffset())
     {
+        TouchpointName = places.NamesOf(survey.Touchpoint) is { IsEmpty: false } names ? names : null,
         Questions = whole ? survey.Content.Questions : null,
     };
 }

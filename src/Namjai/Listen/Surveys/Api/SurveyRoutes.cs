@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Namjai.Listen.Places;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Api;
@@ -19,25 +20,31 @@ internal static class SurveyRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var surveys = routes.MapApi().MapGroup("/surveys").WithTags("Surveys");
+        var surveys = routes.MapApi().MapGroup("/surveys").WithTags("Surveys").AddEndpointFilter(KnowPlacesAsync);
         surveys.MapGet("", ListAsync).WithSummary("Surveys, the newest first").Produces<SurveyList>().ProducesValidationProblem();
         surveys.MapGet("/{id:guid}", ReadAsync).WithSummary("A survey with its questions").Produces<SurveyResource>().ProducesProblem(StatusCodes.Status404NotFound);
         surveys.MapPost("", MakeAsync).RequireAuthorization(Permission.Manage).WithIdempotencyKey()
             .WithSummary("Makes a survey; a measure brings its ready questions when none are given")
             .WithMetadata(new RequestSizeLimitAttribute(ReadSurveyBody.MostBytes))
             .Accepts<SurveyDraft>("application/json").Produces<MadeSurvey>(StatusCodes.Status201Created).ProducesValidationProblem();
-        surveys.MapPost("/{id:guid}/publication", (Guid id, PublishSurvey publish, HttpRequest request, CancellationToken cancellation) =>
-                AnswerAsync(publish.OpenAsync(id, cancellation), request))
+        surveys.MapPost("/{id:guid}/publication", (Guid id, PublishSurvey publish, PlaceNames places, HttpRequest request, CancellationToken cancellation) =>
+                AnswerAsync(publish.OpenAsync(id, cancellation), places, request))
             .RequireAuthorization(Permission.Manage).WithSummary("Opens a survey to customers").Produces<SurveyResource>().ProducesProblem(StatusCodes.Status404NotFound);
-        surveys.MapDelete("/{id:guid}/publication", (Guid id, PublishSurvey publish, HttpRequest request, CancellationToken cancellation) =>
-                AnswerAsync(publish.CloseAsync(id, cancellation), request))
+        surveys.MapDelete("/{id:guid}/publication", (Guid id, PublishSurvey publish, PlaceNames places, HttpRequest request, CancellationToken cancellation) =>
+                AnswerAsync(publish.CloseAsync(id, cancellation), places, request))
             .RequireAuthorization(Permission.Manage).WithSummary("Closes a survey: it takes no more answers").Produces<SurveyResource>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async ValueTask<object?> KnowPlacesAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        await call.HttpContext.RequestServices.GetRequiredService<LoadPlaceNames>().RunAsync(call.HttpContext.RequestAborted);
+        return await next(call);
     }
 
     private static async Task<IResult> MakeAsync(
         HttpRequest request, ReadSurveyBody body, MakeSurvey make, IStringLocalizer<SurveyWords> words, CancellationToken cancellation)
     {
-        var (draft, errors) = await body.RunAsync(request, cancellation);
+        var (draft, errors) = await body.RunAsync<SurveyDraft>(request, cancellation);
         if (draft is null)
             return Results.ValidationProblem(errors);
         var (survey, faults) = await make.RunAsync(draft, cancellation);
@@ -46,11 +53,11 @@ internal static class SurveyRoutes
             : Results.Created($"{ApiRoutes.Root}/surveys/{survey.Id}", new MadeSurvey(survey.Id, survey.Key, SurveyLink.Of(request, survey.Key)));
     }
 
-    private static Task<IResult> ReadAsync(Guid id, NamjaiDb db, HttpRequest request, CancellationToken cancellation) =>
-        AnswerAsync(db.Set<Survey>().AsNoTracking().FirstOrDefaultAsync(survey => survey.Id == id, cancellation), request);
+    private static Task<IResult> ReadAsync(Guid id, NamjaiDb db, PlaceNames places, HttpRequest request, CancellationToken cancellation) =>
+        AnswerAsync(db.Set<Survey>().AsNoTracking().FirstOrDefaultAsync(survey => survey.Id == id, cancellation), places, request);
 
     private static async Task<IResult> ListAsync(
-        string? limit, string? after, NamjaiDb db, HttpRequest request, IStringLocalizer<SurveyWords> words, CancellationToken cancellation)
+        string? limit, string? after, NamjaiDb db, PlaceNames places, HttpRequest request, IStringLocalizer<SurveyWords> words, CancellationToken cancellation)
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var most = UsualLimit;
@@ -66,16 +73,16 @@ internal static class SurveyRoutes
             newestFirst = newestFirst.Where(survey => survey.Id < place);
         var found = await newestFirst.Take(most + 1).ToListAsync(cancellation);
         return Results.Json(
-            new SurveyList([.. found.Take(most).Select(survey => SurveyResource.Of(survey, request, whole: false))], found.Count > most ? found[most - 1].Id : null),
+            new SurveyList([.. found.Take(most).Select(survey => SurveyResource.Of(survey, request, places, whole: false))], found.Count > most ? found[most - 1].Id : null),
             SurveyJson.Options);
     }
 
-    private static async Task<IResult> AnswerAsync(Task<Survey?> finding, HttpRequest request)
+    private static async Task<IResult> AnswerAsync(Task<Survey?> finding, PlaceNames places, HttpRequest request)
     {
         try
         {
             return await finding is { } survey
-                ? Results.Json(SurveyResource.Of(survey, request, whole: true), SurveyJson.Options)
+                ? Results.Json(SurveyResource.Of(survey, request, places, whole: true), SurveyJson.Options)
                 : Results.Problem(statusCode: StatusCodes.Status404NotFound);
         }
         catch (DbUpdateConcurrencyException)

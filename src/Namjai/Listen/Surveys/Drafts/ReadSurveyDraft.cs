@@ -20,6 +20,9 @@ internal static class ReadSurveyDraft
         var measure = MeasureOf(draft, faults);
         var moment = MomentOf(draft, faults);
         var touchpoint = faults.Line("touchpoint", draft.Touchpoint ?? moment?.Touchpoint, SurveyLimits.Touchpoint);
+        var touchpointName = draft.TouchpointName is null ? null : faults.Text("touchpointName", draft.TouchpointName, SurveyLimits.Touchpoint);
+        if (touchpointName is { IsEmpty: false } && touchpoint.Length == 0)
+            faults.Add("touchpoint", SurveyFaultReason.Missing);
         var asksNothing = draft.Questions is not { Count: > 0 } && (measure is not null || moment is not null);
         var questions = asksNothing
             ? ReadyQuestions.For(moment ?? ReadyQuestions.MomentFor(null, touchpoint), measure, own).Questions
@@ -27,7 +30,7 @@ internal static class ReadSurveyDraft
         var languages = LanguagesOf(draft, questions, own, faults);
         return faults.Faults.Count > 0
             ? (null, faults.Faults)
-            : (new(title, measure, touchpoint, new(questions, [.. languages.Select(language => language.Code)])), []);
+            : (new(title, measure, touchpoint, new(questions, [.. languages.Select(language => language.Code)])) { TouchpointName = touchpointName }, []);
     }
 
     private static Measure? MeasureOf(SurveyDraft draft, FaultList faults)

@@ -10,6 +10,9 @@ internal sealed record SurveyDraft
 
     public string? Touchpoint { get; init; }
 
+    /// <summary>What the touchpoint is called, by language; left out, it keeps the names that it has.</summary>
+    public IReadOnlyDictionary<string, string?>? TouchpointName { get; init; }
+
     /// <summary>A moment of the library, such as <c>visit</c> or <c>delivery</c>: whose ready questions to take where none are given.</summary>
     public string? Moment { get; init; }
 

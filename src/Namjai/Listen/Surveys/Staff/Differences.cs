@@ -16,6 +16,8 @@ internal sealed class Differences(IStringLocalizer<StaffWords> words, DraftWords
         var found = new List<Difference>();
         Texts(words.Say("Title"), now.Title, typed.Title, found);
         Compare(words.Say("Touchpoint"), drafts.Touchpoint(now.Touchpoint), drafts.Touchpoint(typed.Touchpoint), found);
+        if (typed.TouchpointName is not null)
+            Texts(words.Say("TouchpointNames"), drafts.TouchpointNames(now.Touchpoint), typed.TouchpointName, found);
         Compare(words.Say("OfferedIn"), Languages(now), Languages(typed), found);
         foreach (var question in (typed.Questions ?? []).OfType<QuestionDraft>())
         {

@@ -7,13 +7,16 @@ using Namjai.Platform.Localization;
 namespace Namjai.Listen.Surveys.Staff;
 
 /// <summary>What a form holds, in the words of whoever reads it.</summary>
-internal sealed class DraftWords(IStringLocalizer<StaffWords> words, ReaderLanguage language)
+internal sealed class DraftWords(IStringLocalizer<StaffWords> words, ReaderLanguage language, PlaceNames places)
 {
     /// <summary>In the reader's language, else in any; blank without words.</summary>
     public string In(IReadOnlyDictionary<string, string?>? text) =>
         ReaderLanguage.All.OrderByDescending(one => one == language).Select(one => text?.GetValueOrDefault(one.Code)?.Trim()).FirstOrDefault(found => found is { Length: > 0 }) ?? "";
 
-    public string Touchpoint(string? key) => PlaceNames.Typed(key, language);
+    public string Touchpoint(string? key) => places.Typed(key, language);
+
+    public IReadOnlyDictionary<string, string?> TouchpointNames(string? key) =>
+        ReaderLanguage.All.ToDictionary(one => one.Code, one => places.OwnOf(key ?? "")[one], StringComparer.Ordinal);
 
     /// <summary>"Ask only when the answer to “How was it?” is at most 3"; blank if it is always asked.</summary>
     public string Condition(ShowWhenDraft? condition, IReadOnlyList<QuestionDraft?> questions)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Namjai.Listen.Places;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Database;
@@ -10,7 +11,7 @@ namespace Namjai.Listen.Surveys.Staff;
 
 /// <summary><c>/surveys/{id}</c>: a survey and the form that changes it.</summary>
 internal sealed class SurveyDesk(
-    NamjaiDb db, ReviseSurvey revise, ReadSurveyScores scores, IStringLocalizer<SurveyWords> words, IStringLocalizer<StaffWords> staffWords)
+    NamjaiDb db, ReviseSurvey revise, ReadSurveyScores scores, IStringLocalizer<SurveyWords> words, IStringLocalizer<StaffWords> staffWords, LoadPlaceNames load, PlaceNames places)
 {
     private const int MostAttempts = 5;
 
@@ -21,6 +22,7 @@ internal sealed class SurveyDesk(
     public async Task<IResult> ChangeAsync(Guid id, HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        await load.RunAsync(context.RequestAborted);
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -36,7 +38,7 @@ internal sealed class SurveyDesk(
 
     private async Task<IResult> ChangeAsync(Survey survey, IFormCollection form, HttpContext context)
     {
-        var (draft, mark) = (SurveyForm.Read(form, survey), form[TextMark.Field].ToString());
+        var (draft, mark) = (SurveyForm.Read(form, survey, places), form[TextMark.Field].ToString());
         if (SurveyForm.Do(form["do"], draft, survey) is { } changed)
             return Page.Of<SurveyPage>(await ViewAsync(survey, changed, mark, context) with { IsChanged = true });
         if (mark != TextMark.Of(survey))
@@ -68,7 +70,7 @@ internal sealed class SurveyDesk(
     /// <summary>What was typed stays in the form, which from now on starts from what is saved: sending it once more is meant.</summary>
     private async Task<SurveyView> MeanwhileAsync(Survey survey, SurveyDraft typed, HttpContext context)
     {
-        var differences = new Differences(staffWords, new DraftWords(staffWords, context.ReaderLanguage())).Between(SurveyForm.Of(survey), typed);
+        var differences = new Differences(staffWords, new DraftWords(staffWords, context.ReaderLanguage(), places)).Between(SurveyForm.Of(survey), typed);
         return await ViewAsync(survey, typed, TextMark.Of(survey), context) with { Meanwhile = differences, IsChanged = true };
     }
 

@@ -19,15 +19,17 @@ internal static class SurveyForm
     };
 
     /// <param name="survey">What the form does not send is as it was here.</param>
-    public static SurveyDraft Read(IFormCollection form, Survey survey)
+    public static SurveyDraft Read(IFormCollection form, Survey survey, PlaceNames places)
     {
+        var touchpoint = places.KeyOf(form["touchpoint"], survey.Touchpoint);
         var questions = new List<QuestionDraft>();
         for (var i = 0; i < SurveyLimits.Questions + 1 && form.ContainsKey($"questions[{i}].key"); i++)
             questions.Add(Question(form, $"questions[{i}]"));
         return Of(survey) with
         {
             Title = Text(form, "title"),
-            Touchpoint = PlaceNames.KeyOf(form["touchpoint"], survey.Touchpoint),
+            Touchpoint = touchpoint,
+            TouchpointName = TouchpointName(form, touchpoint == survey.Touchpoint ? null : places.OwnOf(survey.Touchpoint)),
             Languages = [.. form["languages"]],
             Questions = [.. questions.Select((question, at) => question with { ShowWhen = ConditionForm.Read(form, $"questions[{at}]", questions) })],
         };
@@ -66,6 +68,14 @@ internal static class SurveyForm
                 return null;
         }
         return draft with { Questions = questions };
+    }
+
+    /// <param name="ofAnother">Names that stood there for the touchpoint before: they don't become those of the new one.</param>
+    private static Dictionary<string, string?>? TouchpointName(IFormCollection form, LocalizedText? ofAnother)
+    {
+        var typed = Text(form, "touchpointName");
+        var isUntouched = ofAnother is not null && ReaderLanguage.All.All(language => typed[language.Code]!.Trim() == (ofAnother[language] ?? ""));
+        return isUntouched || !form.ContainsKey("touchpointName.en") ? null : typed;
     }
 
     private static QuestionDraft NewQuestion(List<QuestionDraft?> questions, QuestionKind kind, Survey survey)

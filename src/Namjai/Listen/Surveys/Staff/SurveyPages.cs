@@ -32,7 +32,7 @@ internal static class SurveyPages
         manage.MapPost(Path + "/new", MakeAsync);
         manage.MapPost(Path + "/{id:guid}", (Guid id, SurveyDesk desk, HttpContext context) => desk.ChangeAsync(id, context))
             .WithMetadata(new RequestSizeLimitAttribute(ReadAnswerForm.MostBytes))
-            .WithLabels(typeof(StaffWords), ("title", "Title"), ("touchpoint", "Touchpoint"),
+            .WithLabels(typeof(StaffWords), ("title", "Title"), ("touchpoint", "Touchpoint"), ("touchpointName", "TouchpointNames"),
                 ("questions[].text", "QuestionText"), ("questions[].wordings[].text", "QuestionText"), ("questions[].choices[].text", "Choice"));
         manage.MapPost(Path + "/{id:guid}/publication", async (Guid id, PublishSurvey publish, CancellationToken cancellation) =>
             Back(await publish.OpenAsync(id, cancellation)));

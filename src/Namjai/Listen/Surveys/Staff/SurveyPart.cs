@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
-using Namjai.Listen.Contracts;
+using Namjai.Listen.Places;
 using Namjai.Platform.Localization;
 using Namjai.Platform.Web.Charts;
 using Namjai.Platform.Web.Pages;
@@ -14,7 +14,7 @@ public abstract class SurveyPart : ComponentBase
     internal IStringLocalizer<StaffWords> Words { get; set; } = null!;
 
     [Inject]
-    internal IPlaceNames Places { get; set; } = null!;
+    internal PlaceNames Places { get; set; } = null!;
 
     [CascadingParameter]
     internal PageContext Context { get; set; } = null!;
@@ -32,7 +32,7 @@ public abstract class SurveyPart : ComponentBase
         _ => Tone.Plain,
     };
 
-    private protected DraftWords Drafts => new(Words, Context.Language);
+    private protected DraftWords Drafts => new(Words, Context.Language, Places);
 
     private protected string Where(string touchpoint) => Places.Touchpoint(touchpoint, Context.Language.Code);
 

@@ -15,6 +15,11 @@ internal sealed record PageResult(Type Page, IReadOnlyList<object> Views, int St
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var context = AsksDatabase ? await PageContext.OfAsync(httpContext) : PageContext.OfStranger(httpContext);
+        if (AsksDatabase)
+        {
+            foreach (var preparation in httpContext.RequestServices.GetServices<IPreparePages>())
+                await preparation.RunAsync(httpContext.RequestAborted);
+        }
         var html = Encoding.UTF8.GetBytes(await DrawAsync(httpContext.RequestServices, context));
         var response = httpContext.Response;
         response.StatusCode = Status;

@@ -35,7 +35,7 @@ internal static partial class SurveyEditing
         foreach (Match input in Input().Matches(html))
         {
             var name = Attribute(input.Value, "name");
-            if ((name.StartsWith("questions[", StringComparison.Ordinal) || name.StartsWith("title.", StringComparison.Ordinal) || name is "touchpoint" or "mark") && (!input.Value.Contains("checkbox") || input.Value.Contains(" checked")))
+            if ((name.StartsWith("questions[", StringComparison.Ordinal) || name.StartsWith("title.", StringComparison.Ordinal) || name.StartsWith("touchpointName.", StringComparison.Ordinal) || name is "touchpoint" or "mark") && (!input.Value.Contains("checkbox") || input.Value.Contains(" checked")))
                 fields[name] = Attribute(input.Value, "value");
         }
         foreach (Match select in Select().Matches(html))
