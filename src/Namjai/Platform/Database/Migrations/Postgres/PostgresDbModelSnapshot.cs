@@ -205,6 +205,28 @@ namespace Namjai.Platform.Database.Migrations.Postgres
                     b.ToTable("customers", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Listen.Places.TouchpointName", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("WorkspaceId", "Key")
+                        .HasName("pk_touchpoint_names");
+
+                    b.ToTable("touchpoint_names", (string)null);
+                });
+
             modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
                 {
                     b.Property<Guid>("WorkspaceId")

@@ -196,6 +196,28 @@ namespace Namjai.Platform.Database.Migrations.Sqlite
                     b.ToTable("customers", (string)null);
                 });
 
+            modelBuilder.Entity("Namjai.Listen.Places.TouchpointName", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("WorkspaceId", "Key")
+                        .HasName("pk_touchpoint_names");
+
+                    b.ToTable("touchpoint_names", (string)null);
+                });
+
             modelBuilder.Entity("Namjai.Listen.Responses.Answer", b =>
                 {
                     b.Property<Guid>("WorkspaceId")
