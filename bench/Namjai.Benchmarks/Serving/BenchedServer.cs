@@ -2,21 +2,15 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Namjai.Listen.Responses;
-using Namjai.Listen.Responses.Public;
-using Namjai.Listen.Responses.Writing;
-using Namjai.Listen.Surveys.Publishing;
 using Namjai.Platform.Database;
 using Namjai.Platform.Events;
 using Namjai.Platform.Identity;
 using Namjai.Platform.Jobs;
 using Namjai.Platform.Web.Hosting;
 using Namjai.Platform.Workspaces;
-using NodaTime;
 
 namespace Namjai.Benchmarks.Serving;
 
@@ -44,10 +38,12 @@ internal sealed class BenchedServer : IAsyncDisposable
 
     public string EfWay => $"{Address}/ef/{SurveyKey}";
 
+    public string EfWayWithAll => $"{Address}/ef-all/{SurveyKey}";
+
     public static async Task<BenchedServer> StartAsync(DatabaseChoice database)
     {
         var web = WebProgram.Build(Rooms.All, new ServeChoice(database, "http://127.0.0.1:0", LimitsRates: false), WithoutHandlers);
-        web.MapPost("/ef/{key}", SaveByEfAsync).AllowAnonymous();
+        SaveByEf.Map(web);
         await web.MigrateAsync(CancellationToken.None);
         await web.StartAsync();
         var server = new BenchedServer(web);
@@ -69,41 +65,12 @@ internal sealed class BenchedServer : IAsyncDisposable
         await _web.DisposeAsync();
     }
 
-    // The same reading and judging, then one SaveChanges for this answer alone. It keeps no counts and tells no event: so much the better for it.
-    private static async Task SaveByEfAsync(
-        HttpContext context, string key, PublishedSurveys surveys, NamjaiDb db, CurrentWorkspace workspace, WorkspaceZones zones, TimeProvider time)
-    {
-        var survey = (await surveys.FindAsync(key, context.RequestAborted))!;
-        using var json = (await ReadPublicBody.RunAsync(context.Request, context.RequestAborted)).Json!;
-        var given = PublicResponse.Read(json.RootElement, survey);
-        workspace.Enter(survey.WorkspaceId);
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var id = new ResponseId(survey.WorkspaceId, Guid.CreateVersion7(now.ToDateTimeOffset()));
-        var answers = CountedAnswers.Of(id, given.Reading!.Answers, new Dictionary<string, Answer>(StringComparer.Ordinal));
-        db.Add(new Response
-        {
-            WorkspaceId = id.WorkspaceId,
-            Id = id.Id,
-            SurveyId = survey.Id,
-            At = now,
-            Day = now.InZone(await zones.OfAsync(survey.WorkspaceId, context.RequestAborted)).Date,
-            Language = given.Language,
-            Touchpoint = given.Touchpoint,
-            Channel = given.Channel,
-            Measure = answers[0].Measure,
-            Score = answers[0].Score,
-        });
-        db.AddRange(answers);
-        await db.SaveChangesAsync(context.RequestAborted);
-        context.Response.StatusCode = StatusCodes.Status201Created;
-    }
-
     // Events are written and stay undelivered until a Backlog is worked off: reading the comments of one way would slow the next one down. Nor does a job come in between.
     private static void WithoutHandlers(IServiceCollection services)
     {
         foreach (var worker in services.Where(one => one.ServiceType == typeof(IHostedService) && (one.ImplementationType == typeof(EventWorker) || one.ImplementationType == typeof(JobClock))).ToList())
             services.Remove(worker);
-        services.AddSingleton<EventWorker>();
+        services.AddSingleton<EventWorker>().AddScoped<SaveByEf>();
     }
 
     private async Task OpenSurveyAsync()

@@ -26,7 +26,7 @@ internal sealed class AmendResponses(TimeProvider time, OutboxSignal signal) : I
                 changed[(id, answer.QuestionKey)] = answer;
             results.Add(IntakeResult.Kept(write.ResponseId));
         }
-        await ResponseRows.Answers.RunAsync([.. changed.Values], transaction, cancellation);
+        await ResponseRows.MoreAnswers.RunAsync([.. changed.Values], transaction, cancellation);
         foreach (var response in kept.Values)
             await SetOwnScoreAsync(response, transaction, cancellation);
         return results;

@@ -23,10 +23,17 @@ internal static class ResponseRows
         Column<Response>.Of("request_hash", row => row.RequestHash),
         Column<Response>.Of("attributes", row => row.Attributes));
 
-    /// <summary>An answer that is there already is given anew.</summary>
-    public static RowInsert<Answer> Answers { get; } = new("answers",
+    /// <summary>Of responses that are new: looking whether such an answer is there already would cost as much as half the writing.</summary>
+    public static RowInsert<Answer> Answers { get; } = new("answers", "", AnswerColumns);
+
+    /// <summary>Of responses that are there: an answer that was given already is given anew.</summary>
+    public static RowInsert<Answer> MoreAnswers { get; } = new("answers",
         "on conflict (workspace_id, response_id, question_key) do update set "
         + "measure = excluded.measure, score = excluded.score, is_counted = excluded.is_counted, text = excluded.text, choices = excluded.choices",
+        AnswerColumns);
+
+    private static Column<Answer>[] AnswerColumns =>
+    [
         Column<Answer>.Of("workspace_id", row => row.WorkspaceId),
         Column<Answer>.Of("response_id", row => row.ResponseId),
         Column<Answer>.Of("question_key", row => row.QuestionKey),
@@ -34,5 +41,6 @@ internal static class ResponseRows
         Column<Answer>.Of("score", row => row.Score),
         Column<Answer>.Of("is_counted", row => row.IsCounted),
         Column<Answer>.Of("text", row => row.Text),
-        Column<Answer>.Of("choices", row => row.Choices));
+        Column<Answer>.Of("choices", row => row.Choices),
+    ];
 }

@@ -9,6 +9,7 @@ internal sealed class SqliteBatchConnection : BatchConnection
 {
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private (string? Sql, SqliteCommand? Command) _last;
 
     private SqliteBatchConnection(SqliteConnection connection) => _connection = connection;
 
@@ -67,10 +68,20 @@ internal sealed class SqliteBatchConnection : BatchConnection
 
     private SqliteCommand Filled(string sql, IReadOnlyList<object> values)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-            _prepared.Add(sql, command = Prepare(sql, values.Count));
+        var command = Prepared(sql, values.Count);
         for (var i = 0; i < values.Count; i++)
             command.Parameters[i].Value = values[i];
+        return command;
+    }
+
+    // Rows of one table come one after the other.
+    private SqliteCommand Prepared(string sql, int values)
+    {
+        if (ReferenceEquals(sql, _last.Sql))
+            return _last.Command!;
+        if (!_prepared.TryGetValue(sql, out var command))
+            _prepared.Add(sql, command = Prepare(sql, values));
+        _last = (sql, command);
         return command;
     }
 
