@@ -33,6 +33,9 @@ internal sealed class ReceiveResponses(IBatchWriter<FindOrAddCustomers, IReadOnl
             fresh.Add(writes[i]);
         }
         await NameGiversAsync(fresh, transaction, cancellation);
+        // In one order everywhere, so that nodes which got the same keys wait for each other's rows and never for each other.
+        if (used.Count > 0)
+            fresh.Sort((one, other) => SenderKey.Compare(one.Response, other.Response));
         await AddAsync(fresh, transaction, cancellation);
         return results;
     }
@@ -75,5 +78,11 @@ internal sealed class ReceiveResponses(IBatchWriter<FindOrAddCustomers, IReadOnl
         public static SenderKey? Of(Response response) => response is { IdempotencyKey: { } key, SurveyId: { } survey }
             ? new(response.WorkspaceId, survey, key)
             : null;
+
+        public static int Compare(Response one, Response other)
+        {
+            var order = (one.WorkspaceId, one.SurveyId ?? Guid.Empty).CompareTo((other.WorkspaceId, other.SurveyId ?? Guid.Empty));
+            return order != 0 ? order : string.CompareOrdinal(one.IdempotencyKey, other.IdempotencyKey);
+        }
     }
 }
