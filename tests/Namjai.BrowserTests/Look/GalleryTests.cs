@@ -55,6 +55,35 @@ public sealed class GalleryTests(Chromium chromium, SqliteServer server) : IClas
     }
 
     [Theory]
+    [InlineData(360)]
+    [InlineData(390)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Numbers_beside_each_other_make_even_rows(int width)
+    {
+        await using var window = await chromium.OpenWindowAsync(width);
+        var (page, _) = await OpenAsync(window, "/ui?lang=th");
+
+        var rows = await page.Locator(".stats").First.EvaluateAsync<int[]>(
+            "row => Object.values(Object.groupBy([...row.children], one => Math.round(one.getBoundingClientRect().top))).map(one => one.length)");
+
+        rows.Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Filters_stand_aside_on_a_phone_until_they_are_asked_for()
+    {
+        await using var window = await chromium.OpenWindowAsync(390, script: false);
+        var (page, _) = await OpenAsync(window, "/ui?lang=en");
+        var (toggle, field) = (page.Locator(".unfold").First, page.Locator(".filters .field").First);
+
+        await Assertions.Expect(field).ToBeVisibleAsync(); // something is asked for already
+        await toggle.UncheckAsync(new() { Force = true });
+        await Assertions.Expect(field).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".filters .search").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_dialog_opens_and_is_left_with_and_without_script(bool script)

@@ -29,6 +29,17 @@ public abstract class PagesTests(NamjaiServer server)
         }
     }
 
+    [Theory]
+    [InlineData("/", "Ask your customers")]
+    [InlineData("/scores", "Ask your customers")]
+    [InlineData("/comments", "Ask your customers")]
+    [InlineData("/themes", "Ask your customers")]
+    [InlineData("/themes/waiting", "Choose a longer time above")]
+    [InlineData("/pain-points", "Ask your customers")]
+    [InlineData("/surveys", "New survey")]
+    public async Task An_empty_page_says_what_to_do_next(string page, string next) =>
+        (await OpenAsync(await Customers.OfNewBusinessAsync(server), page, "en")).ShouldContain(next);
+
     [Fact]
     public async Task Today_says_what_waits_and_a_handled_comment_waits_no_more()
     {
