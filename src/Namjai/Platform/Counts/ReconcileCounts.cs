@@ -8,7 +8,19 @@ namespace Namjai.Platform.Counts;
 internal sealed class ReconcileCounts(NamjaiDb db, IEnumerable<IKeptCounts> kept, ILogger<ReconcileCounts> log)
 {
     /// <summary>Looks through all workspaces; the scope must see them all.</summary>
-    public async Task<IReadOnlyList<CountDrift>> RunAsync(CancellationToken cancellation)
+    public Task<IReadOnlyList<CountDrift>> RunAsync(CancellationToken cancellation) => db.SortingInFilesAsync(() => CompareAsync(cancellation), cancellation);
+
+    /// <summary>Counts all of a workspace anew, while it goes on living.</summary>
+    public Task RepairAsync(Guid workspace, CancellationToken cancellation) => db.SortingInFilesAsync(
+        async () =>
+        {
+            foreach (var counts in kept)
+                await counts.RepairAsync(workspace, cancellation);
+            return true;
+        },
+        cancellation);
+
+    private async Task<IReadOnlyList<CountDrift>> CompareAsync(CancellationToken cancellation)
     {
         var drifts = new List<CountDrift>();
         foreach (var workspace in await db.Set<Workspace>().AsNoTracking().Select(one => new { one.Id, one.Name }).ToListAsync(cancellation))
@@ -23,13 +35,6 @@ internal sealed class ReconcileCounts(NamjaiDb db, IEnumerable<IKeptCounts> kept
             }
         }
         return drifts;
-    }
-
-    /// <summary>Counts all of a workspace anew, while it goes on living.</summary>
-    public async Task RepairAsync(Guid workspace, CancellationToken cancellation)
-    {
-        foreach (var counts in kept)
-            await counts.RepairAsync(workspace, cancellation);
     }
 }
 
