@@ -1,11 +1,11 @@
 using Namjai.Listen.Contracts;
+using Namjai.Listen.EarlierResponses;
 using Namjai.Listen.Imports;
 using Namjai.Listen.Places;
-using Namjai.Listen.Places.Api;
 using Namjai.Listen.Responses;
-using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
+using Namjai.Listen.Surveys.Touchpoints;
 using Namjai.Platform;
 using Namjai.Platform.Web.Pages;
 

@@ -38,6 +38,9 @@ internal sealed class House
     /// <summary>The room of a type; null for what is outside the house, such as a library or the program's first lines.</summary>
     public string? RoomOf(IType type) => SegmentsBelowRoot(type) is [var room, ..] ? room : null;
 
+    /// <summary>The folder right in its room that a type lies in, such as <c>Listen.Surveys</c>; null at the door, in the ground and beside the folders.</summary>
+    public string? FeatureOf(IType type) => SegmentsBelowRoot(type) is [var room, var feature, ..] && room != Ground && feature != Door ? $"{room}.{feature}" : null;
+
     public bool IsAtTheDoor(IType type) => SegmentsBelowRoot(type) is [_, Door, ..];
 
     private string[] SegmentsBelowRoot(IType type)

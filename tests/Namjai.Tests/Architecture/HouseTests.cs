@@ -25,4 +25,7 @@ public class HouseTests
 
     [Fact]
     public void Everything_behind_the_door_is_internal() => HouseRules.PublicTypesBehindTheDoor(House.Real).ShouldBeEmpty();
+
+    [Fact]
+    public void Features_of_a_room_use_each_other_in_no_circle() => FeatureCircles.In(House.Real).ShouldBeEmpty();
 }

@@ -33,6 +33,10 @@ public class PlantedViolationTests
     public void A_public_type_behind_the_door_is_found_but_for_components_and_what_they_show() =>
         AtFault(HouseRules.PublicTypesBehindTheDoor).ShouldBe([nameof(Stove)]);
 
+    [Fact]
+    public void Features_that_use_each_other_in_a_circle_are_found_however_long_it_is() =>
+        FeatureCircles.In(House.Planted).ShouldHaveSingleItem().ShouldStartWith("Kitchen.Baking, Kitchen.Cooling, Kitchen.Serving use each other in a circle: ");
+
     private static IEnumerable<string> AtFault(Func<House, IEnumerable<string>> rule) =>
         rule(House.Planted).Select(sentence => sentence.Split(' ')[0].Split('.')[^1].Split('+')[0]).Distinct();
 }

@@ -1,4 +1,5 @@
 using Namjai.Demo.Year;
+using Namjai.Listen;
 using Namjai.Listen.Places;
 using Namjai.Listen.Surveys;
 using Namjai.Listen.Surveys.Drafts;
@@ -23,7 +24,7 @@ public class PlaceNamesTests
 
     private static IEnumerable<string> DemoTouchpoints => typeof(LifeSurvey).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith("Surveys/", StringComparison.Ordinal))
-        .Select(name => SurveyJson.Read<SurveyDraft>(new StreamReader(typeof(LifeSurvey).Assembly.GetManifestResourceStream(name)!).ReadToEnd()).Touchpoint ?? "");
+        .Select(name => ListenJson.Read<SurveyDraft>(new StreamReader(typeof(LifeSurvey).Assembly.GetManifestResourceStream(name)!).ReadToEnd()).Touchpoint ?? "");
 
     [Theory]
     [MemberData(nameof(ReadyTouchpoints))]

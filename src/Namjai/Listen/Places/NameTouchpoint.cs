@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Namjai.Listen.Surveys;
 using Namjai.Platform.Database;
 
 namespace Namjai.Listen.Places;
@@ -14,7 +13,7 @@ internal sealed class NameTouchpoint(NamjaiDb db, CurrentWorkspace workspace)
         return name.IsEmpty
             ? await db.Set<TouchpointName>().Where(one => one.WorkspaceId == id && one.Key == key).ExecuteDeleteAsync(cancellation)
             : await db.Database.ExecuteSqlAsync($"""
-                insert into touchpoint_names (workspace_id, key, name) values ({id}, {key}, {SurveyJson.Write(name)})
+                insert into touchpoint_names (workspace_id, key, name) values ({id}, {key}, {ListenJson.Write(name)})
                 on conflict (workspace_id, key) do update set name = excluded.name
                 """, cancellation);
     }

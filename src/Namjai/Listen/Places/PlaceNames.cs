@@ -1,5 +1,4 @@
 using Namjai.Listen.Contracts;
-using Namjai.Listen.Surveys;
 using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Places;
@@ -63,7 +62,7 @@ internal sealed class PlaceNames : IPlaceNames
     {
         using var stream = typeof(PlaceNames).Assembly.GetManifestResourceStream("Places/names.json")!;
         using var reader = new StreamReader(stream);
-        return SurveyJson.Read<ReadyNames>(reader.ReadToEnd());
+        return ListenJson.Read<ReadyNames>(reader.ReadToEnd());
     }
 
     private sealed record ReadyNames(IReadOnlyDictionary<string, LocalizedText> Touchpoints, IReadOnlyDictionary<string, LocalizedText> Channels);

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Namjai.Listen.Surveys;
-using Namjai.Listen.Surveys.Drafts;
 using Namjai.Platform.Database;
 
 namespace Namjai.Listen.Places;
@@ -9,6 +7,9 @@ namespace Namjai.Listen.Places;
 /// <summary>What an owner calls a touchpoint, in as many languages as they like. Answers stay under its key.</summary>
 internal sealed class TouchpointName : IWorkspaceOwned
 {
+    /// <summary>Sixty characters, of which each may take two.</summary>
+    private const int LongestKey = 120;
+
     public required Guid WorkspaceId { get; init; }
 
     public required string Key { get; init; }
@@ -21,8 +22,8 @@ internal sealed class TouchpointName : IWorkspaceOwned
         {
             builder.ToTable("touchpoint_names");
             builder.HasKey(one => new { one.WorkspaceId, one.Key });
-            builder.Property(one => one.Key).HasMaxLength(SurveyLimits.Touchpoint * 2);
-            builder.Property(one => one.Name).HasConversion(text => SurveyJson.Write(text), json => SurveyJson.Read<LocalizedText>(json));
+            builder.Property(one => one.Key).HasMaxLength(LongestKey);
+            builder.Property(one => one.Name).HasConversion(text => ListenJson.Write(text), json => ListenJson.Read<LocalizedText>(json));
         }
     }
 }

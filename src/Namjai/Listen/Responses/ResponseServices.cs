@@ -1,7 +1,7 @@
 using Namjai.Listen.Contracts;
+using Namjai.Listen.EarlierResponses;
 using Namjai.Listen.Responses.Api;
 using Namjai.Listen.Responses.Counts;
-using Namjai.Listen.Responses.Earlier;
 using Namjai.Listen.Responses.Public;
 using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Responses.Writing;

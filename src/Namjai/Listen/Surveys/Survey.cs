@@ -89,7 +89,7 @@ internal sealed class Survey : IWorkspaceOwned
             if (Content.KeysOfAnotherKind(text.Content).Any())
                 throw new InvalidOperationException("A question that was asked keeps its kind.");
             var next = Content.ReplacedBy(text.Content);
-            if (SurveyJson.Write(next) != SurveyJson.Write(Content) || text.Title != Title)
+            if (ListenJson.Write(next) != ListenJson.Write(Content) || text.Title != Title)
                 Version++;
             Content = next;
         }

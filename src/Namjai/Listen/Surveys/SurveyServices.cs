@@ -1,8 +1,9 @@
 using Namjai.Listen.Contracts;
+using Namjai.Listen.Editing;
+using Namjai.Listen.PublicPage;
+using Namjai.Listen.Responses.Reading;
 using Namjai.Listen.Surveys.Api;
-using Namjai.Listen.Surveys.PublicPage;
 using Namjai.Listen.Surveys.Publishing;
-using Namjai.Listen.Surveys.Staff;
 using Namjai.Platform.Web.Components;
 using Namjai.Platform.Web.Components.Shell;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Namjai.Listen.Contracts;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Platform.Database;
 
@@ -16,8 +15,8 @@ internal sealed class SurveyTable : IEntityTypeConfiguration<Survey>
         builder.HasIndex(survey => survey.Key).IsUnique().LooksAcrossWorkspaces("a visitor has nothing but the key");
         builder.Property(survey => survey.Key).HasMaxLength(SurveyKey.Length);
         builder.Property(survey => survey.Touchpoint).HasMaxLength(SurveyLimits.Touchpoint * 2);
-        builder.Property(survey => survey.Title).HasConversion(text => SurveyJson.Write(text), json => SurveyJson.Read<LocalizedText>(json));
-        builder.Property(survey => survey.Content).HasConversion(content => SurveyJson.Write(content), json => SurveyJson.Read<SurveyContent>(json));
+        builder.Property(survey => survey.Title).HasConversion(text => ListenJson.Write(text), json => ListenJson.Read<LocalizedText>(json));
+        builder.Property(survey => survey.Content).HasConversion(content => ListenJson.Write(content), json => ListenJson.Read<SurveyContent>(json));
         builder.Property(survey => survey.Measure).HasMaxLength(8).HasConversion(measure => SurveyNames.Of(measure!.Value), name => SurveyNames.ParseMeasure(name));
         builder.Property(survey => survey.State).HasMaxLength(8).HasConversion(state => SurveyNames.Of(state), name => Enum.Parse<SurveyState>(name, ignoreCase: true));
         builder.Property(survey => survey.Revision).IsConcurrencyToken();

@@ -1,3 +1,4 @@
+using Namjai.Listen;
 using Namjai.Listen.Surveys;
 using Namjai.Listen.Surveys.Drafts;
 using Namjai.Platform.Localization;
@@ -101,9 +102,9 @@ public class SurveyTests
     public void What_a_survey_asks_comes_back_from_the_database_as_it_was()
     {
         foreach (var content in new[] { SampleSurveys.Nps, SampleSurveys.Form })
-            SurveyJson.Write(SurveyJson.Read<SurveyContent>(SurveyJson.Write(content))).ShouldBe(SurveyJson.Write(content));
-        SurveyJson.Read<SurveyContent>(SurveyJson.Write(SampleSurveys.Form)).Questions[1].ShowWhen!.Choices.ShouldBe(["yes"]);
-        var json = SurveyJson.Write(SampleSurveys.Text(SampleSurveys.NpsDraft).Content);
+            ListenJson.Write(ListenJson.Read<SurveyContent>(ListenJson.Write(content))).ShouldBe(ListenJson.Write(content));
+        ListenJson.Read<SurveyContent>(ListenJson.Write(SampleSurveys.Form)).Questions[1].ShowWhen!.Choices.ShouldBe(["yes"]);
+        var json = ListenJson.Write(SampleSurveys.Text(SampleSurveys.NpsDraft).Content);
         json.ShouldContain("您会推荐我们吗");
         json.ShouldNotContain("choiceKeys");
         json.ShouldNotContain("th-TH");

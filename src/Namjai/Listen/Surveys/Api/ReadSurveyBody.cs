@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.Localization;
-using Namjai.Listen.Surveys.Drafts;
 using Namjai.Platform.Localization;
 
 namespace Namjai.Listen.Surveys.Api;
@@ -16,7 +15,7 @@ internal sealed class ReadSurveyBody(IStringLocalizer<SurveyWords> words)
     {
         try
         {
-            var draft = await JsonSerializer.DeserializeAsync<T>(request.Body, SurveyJson.Options, cancellation);
+            var draft = await JsonSerializer.DeserializeAsync<T>(request.Body, ListenJson.Options, cancellation);
             return draft is null ? (null, Error("", words.Say("WrongShape"))) : (draft, []);
         }
         catch (JsonException problem) when (FieldOf(problem.Path) is { Length: > 0 } field)

@@ -74,7 +74,7 @@ internal static class SurveyRoutes
         var found = await newestFirst.Take(most + 1).ToListAsync(cancellation);
         return Results.Json(
             new SurveyList([.. found.Take(most).Select(survey => SurveyResource.Of(survey, request, places, whole: false))], found.Count > most ? found[most - 1].Id : null),
-            SurveyJson.Options);
+            ListenJson.Options);
     }
 
     private static async Task<IResult> AnswerAsync(Task<Survey?> finding, PlaceNames places, HttpRequest request)
@@ -82,7 +82,7 @@ internal static class SurveyRoutes
         try
         {
             return await finding is { } survey
-                ? Results.Json(SurveyResource.Of(survey, request, places, whole: true), SurveyJson.Options)
+                ? Results.Json(SurveyResource.Of(survey, request, places, whole: true), ListenJson.Options)
                 : Results.Problem(statusCode: StatusCodes.Status404NotFound);
         }
         catch (DbUpdateConcurrencyException)

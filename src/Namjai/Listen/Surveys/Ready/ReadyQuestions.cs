@@ -65,6 +65,6 @@ internal static class ReadyQuestions
         using var stream = typeof(ReadyQuestions).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library lacks {name}.");
         using var reader = new StreamReader(stream);
-        return SurveyJson.Read<T>(reader.ReadToEnd());
+        return ListenJson.Read<T>(reader.ReadToEnd());
     }
 }

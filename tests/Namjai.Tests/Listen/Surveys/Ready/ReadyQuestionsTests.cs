@@ -1,3 +1,4 @@
+using Namjai.Listen;
 using Namjai.Listen.Contracts;
 using Namjai.Listen.Surveys;
 using Namjai.Listen.Surveys.Drafts;
