@@ -53,6 +53,26 @@ public sealed class SeveralNodesTests(PostgresServer server) : IClassFixture<Pos
         await RawCounts.ShouldEqualCountsAsync(asked.Business);
     }
 
+    [Fact]
+    public async Task A_node_goes_on_while_another_one_brings_the_tables_of_a_newer_version()
+    {
+        var asked = await Asked.OpenAsync(await TestBusiness.OpenAsync(server));
+        using var client = server.NewClient();
+        for (var i = 0; i < 6; i++)
+        {
+            var id = await GiveAsync(client, asked, score: 9, "till", key: null);
+            if (i == 4)
+                await ChangeAsync("alter table responses alter column channel type text");
+            (await asked.Business.Api.DeleteAsync($"/api/v1/responses/{id}", Cancellation)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        }
+
+        (await KeptAsync(asked)).ShouldBeEmpty();
+        await RawCounts.ShouldEqualCountsAsync(asked.Business);
+    }
+
+    private Task<int> ChangeAsync(string sql) => server.InScopeAsync(workspace: null, services =>
+        services.GetRequiredService<NamjaiDb>().Database.ExecuteSqlRawAsync(sql, Cancellation));
+
     private static async Task<Guid> GiveAsync(HttpClient client, Asked asked, int score, string place, string? key)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, asked.Path)

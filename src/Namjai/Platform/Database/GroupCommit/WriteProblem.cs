@@ -20,10 +20,13 @@ internal static class WriteProblem
         _ => null,
     };
 
-    /// <summary>Another node wrote the same thing at the same moment; trying again sees what it wrote.</summary>
+    /// <summary>
+    /// Another node wrote the same thing at the same moment, and trying again sees what it wrote; or it has changed a table, and a plan that was kept for it is void ("feature not supported").
+    /// </summary>
     public static bool IsCollision(Exception problem) => problem is PostgresException
     {
         SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
+            or PostgresErrorCodes.FeatureNotSupported
     };
 
     /// <summary>For the log: names out of the code, since messages may quote what a customer wrote.</summary>
