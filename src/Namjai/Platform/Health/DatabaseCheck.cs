@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using Namjai.Platform.Database;
+using Namjai.Platform.Localization;
 
 namespace Namjai.Platform.Health;
 
 /// <summary>The database: reached, of this version's shape, and whole.</summary>
-internal sealed class DatabaseCheck(NamjaiDb db, DatabaseChoice choice) : IDoctorCheck
+internal sealed class DatabaseCheck(NamjaiDb db, DatabaseChoice choice, IStringLocalizer<HealthWords> words) : IDoctorCheck
 {
     public async Task<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellation)
     {
@@ -47,9 +49,6 @@ internal sealed class DatabaseCheck(NamjaiDb db, DatabaseChoice choice) : IDocto
     private async Task<Finding> RoleAsync(CancellationToken cancellation)
     {
         var isAbove = await db.Database.SqlQueryRaw<bool>("select rolsuper or rolbypassrls as \"Value\" from pg_roles where rolname = current_user").SingleAsync(cancellation);
-        return isAbove
-            ? Finding.Warning("The role that Namjai signs in with stands above row-level security (superuser or bypassrls), so that the second wall between workspaces "
-                + "isn't there. Make a plain role that owns the database.")
-            : Finding.Fine("The role that Namjai signs in with is kept to its workspace by row-level security.");
+        return isAbove ? Finding.Warning(words.Say("RoleAbove")) : Finding.Fine(words.Say("RoleKept"));
     }
 }
