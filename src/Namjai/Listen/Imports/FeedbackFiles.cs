@@ -85,7 +85,7 @@ internal sealed class FeedbackFiles(TimeProvider time, IStringLocalizer<ImportWo
                 var encoding = TextEncodingDetection.Detect(file) ?? throw new FileRefusedException(FileRefusal.NotText);
                 return new LayoutSearch(choice, new DateCellReader(zone), today).Search(CsvTable.Open(snapshot, encoding));
             case FileKind.Workbook:
-                return SearchSheets(XlsxTable.OpenSheets(snapshot), sheet => new LayoutSearch(choice, new DateCellReader(zone, sheet.CountsFrom1904), today));
+                return SearchSheets(XlsxTable.OpenSheets(snapshot), sheet => new LayoutSearch(choice, new DateCellReader(zone, sheet.Parts.CountsFrom1904), today));
             case var kind:
                 throw new FileRefusedException(Refuse(kind));
         }

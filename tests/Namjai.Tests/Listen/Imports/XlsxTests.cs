@@ -52,6 +52,29 @@ public class XlsxTests
     }
 
     [Fact]
+    public void A_cell_that_a_slip_of_the_hand_left_in_the_last_corner_of_the_sheet_changes_nothing()
+    {
+        using var desk = new ImportDesk();
+        using var file = desk.Open(HandMadeWorkbook.Write(
+            desk.Folder, "slip.xlsx", HandMadeWorkbook.Reviews(46053) + "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>x</t></is></c></row>"));
+        file.Rows().Where(row => row.Feedback is not null).Select(row => row.Line).ShouldBe([4, 5, 8, 9]);
+    }
+
+    [Fact]
+    public void Rows_keep_their_numbers_however_the_blank_ones_between_are_written()
+    {
+        const string Blanks = """
+            <row r="10"/><row r="12"></row><row r="13"><c r="A13" s="1"/></row>
+            <row r="14"><c r="A14"><v>2</v></c></row>
+            <row r="20"><c r="A20"><v>1</v></c></row>
+            <row r="30000"/><row r="30020"><c r="A30020"><v>1</v></c></row><row r="30023"><c r="A30023"><v>2</v></c></row>
+            """;
+        using var desk = new ImportDesk();
+        using var file = desk.Open(HandMadeWorkbook.Write(desk.Folder, "blanks.xlsx", HandMadeWorkbook.Reviews(46053) + Blanks));
+        file.Rows().Where(row => row.Feedback?.Score is 2 or 1).Select(row => row.Line).ShouldBe([14, 20, 30020, 30023]);
+    }
+
+    [Fact]
     public void A_workbook_that_was_cut_off_is_refused()
     {
         using var desk = new ImportDesk();
