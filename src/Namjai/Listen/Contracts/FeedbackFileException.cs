@@ -49,6 +49,9 @@ public enum FileRefusal
     /// <summary>A web page.</summary>
     WebPage,
 
+    /// <summary>JSON, which programs write for each other.</summary>
+    Json,
+
     /// <summary>An archive, or a document that is no Excel workbook.</summary>
     Archive,
 

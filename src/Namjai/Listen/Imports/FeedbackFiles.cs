@@ -118,6 +118,7 @@ internal sealed class FeedbackFiles(TimeProvider time, IStringLocalizer<ImportWo
         FileKind.Picture => FileRefusal.Picture,
         FileKind.Pdf => FileRefusal.Pdf,
         FileKind.WebPage => FileRefusal.WebPage,
+        FileKind.Json => FileRefusal.Json,
         _ => FileRefusal.Archive,
     };
 }

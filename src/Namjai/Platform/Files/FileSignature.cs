@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Namjai.Platform.Files;
 
@@ -15,9 +17,10 @@ internal enum FileKind
     Picture,
     Pdf,
     WebPage,
+    Json,
 }
 
-internal static class FileSignature
+internal static partial class FileSignature
 {
     private static readonly byte[][] Pictures =
     [
@@ -43,7 +46,8 @@ internal static class FileSignature
             return FileKind.OtherArchive;
         if (span.StartsWith("%PDF-"u8))
             return FileKind.Pdf;
-        return IsWebPage(span) ? FileKind.WebPage : FileKind.Text;
+        var start = TextOf(span);
+        return IsWebPage(start) ? FileKind.WebPage : Json().IsMatch(start) ? FileKind.Json : FileKind.Text;
     }
 
     private static bool StartsWithAny(ReadOnlySpan<byte> head, byte[][] signatures)
@@ -65,16 +69,18 @@ internal static class FileSignature
     private static bool IsBitmap(ReadOnlySpan<byte> head) =>
         head.Length > 18 && head.StartsWith("BM"u8) && head[6] == 0 && head[7] == 0 && head[8] == 0 && head[9] == 0;
 
-    private static bool IsWebPage(ReadOnlySpan<byte> head)
-    {
-        if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            head = head[3..];
-        var start = System.Text.Encoding.Latin1.GetString(head).TrimStart();
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
-    }
+    private static string TextOf(ReadOnlySpan<byte> head) =>
+        Encoding.Latin1.GetString(head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head).TrimStart();
+
+    private static bool IsWebPage(string start) =>
+        start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<table", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
+
+    // An object with a named value, alone, one to a line or in a list.
+    [GeneratedRegex("""^\[?\s*\{\s*"[^"]*"\s*:""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Json();
 
     private static FileKind RecogniseArchive(Stream file)
     {

@@ -12,6 +12,19 @@ public class ColumnTests
         profile.NameOf(ColumnRole.Group).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("Respondent ID,Start Date,How satisfied were you?,What could we do better?\n,,Response,Open-Ended Response\n11,2026-01-31,5,Nothing at all\n12,2026-02-01,2,Be quicker please\n", 3)]
+    [InlineData("StartDate,Q1,Q2\nStart Date,How satisfied were you?,What could we do better?\n\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_TEXT\"\"}\"\n2026-01-31,5,Nothing at all\n2026-02-01,2,Be quicker please\n", 4)]
+    public void What_survey_programs_write_below_the_header_is_no_answer(string text, int firstAnswer)
+    {
+        using var desk = new ImportDesk();
+        using var file = desk.Open(desk.Write(text));
+        file.Rows().Select(row => (row.Line, row.Feedback?.Score, row.Feedback?.Comment, row.Problem)).ShouldBe([
+            (firstAnswer, 5, "Nothing at all", null),
+            (firstAnswer + 1, 2, "Be quicker please", null),
+        ]);
+    }
+
     [Fact]
     public void A_question_may_say_visit_or_price_and_still_ask_for_a_score_or_a_branch()
     {

@@ -20,6 +20,8 @@ public class RefusalTests
         { FileRefusal.Picture, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16] },
         { FileRefusal.Pdf, "%PDF-1.7\nwhatever"u8.ToArray() },
         { FileRefusal.WebPage, "<html><table><tr><td>5</td></tr></table></html>"u8.ToArray() },
+        { FileRefusal.Json, "{\"stars\": 5, \"comment\": \"good, really\"}\n{\"stars\": 1, \"comment\": \"slow\"}\n"u8.ToArray() },
+        { FileRefusal.Json, [0xEF, 0xBB, 0xBF, .. "[\n  {\"stars\": 5}\n]"u8] },
         { FileRefusal.Archive, [0x1F, 0x8B, 8, 0, 0, 0] },
         { FileRefusal.OldExcel, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]] },
         { FileRefusal.PasswordProtected, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0] },

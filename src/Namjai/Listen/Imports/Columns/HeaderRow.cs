@@ -5,7 +5,7 @@ using Namjai.Listen.Imports.Tables;
 namespace Namjai.Listen.Imports.Columns;
 
 /// <summary>Where the table begins: below titles that spreadsheets print on top, with or without a row of names.</summary>
-/// <param name="Line">Line of the header; of the first row of data less one where there is no header.</param>
+/// <param name="Line">Line of the header, or of what a survey program wrote below it; of the first row of data less one where there is no header.</param>
 /// <param name="Names">Null where the file has no header.</param>
 internal sealed record HeaderRow(int Line, string[]? Names)
 {
@@ -20,7 +20,8 @@ internal sealed record HeaderRow(int Line, string[]? Names)
             var filled = row.Cells.Count(cell => cell.Length > 0);
             if (usual >= 2 && filled < Math.Max(2, (usual + 1) / 2) && !(filled == 1 && usual == 2 && i + 1 == first.Count))
                 continue;
-            return IsHeader(row, [.. first.Skip(i + 1)], dates) ? new(row.Line, row.Cells) : new(row.Line - 1, null);
+            TableRow[] below = [.. first.Skip(i + 1)];
+            return IsHeader(row, below, dates) ? new(SurveyProgramRows.LastOf(below, dates)?.Line ?? row.Line, row.Cells) : new(row.Line - 1, null);
         }
         return new(0, null);
     }
@@ -51,7 +52,7 @@ internal sealed record HeaderRow(int Line, string[]? Names)
         return cells.Count == 1 && row.Cells.Length == 1 && ColumnNames.Read(cells[0]) is { Strength: > 0 } && cells[0].Length <= 60 && cells[0].Count(c => c == ' ') <= 6;
     }
 
-    private static bool IsValue(string cell, DateCellReader dates) =>
+    internal static bool IsValue(string cell, DateCellReader dates) =>
         ScoreCellReader.Read(cell).Kind is ScoreCellKind.Number or ScoreCellKind.Percent or ScoreCellKind.Word && !(ColumnNames.Read(cell).Strength >= 70) || dates.Read(cell).IsDate
         || double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _);
 }
