@@ -29,6 +29,7 @@ public sealed class BehindProxyTests(BehindProxyTests.ProxiedServer server) : IC
     [InlineData("http", false)]
     public async Task What_a_page_leaves_with_the_browser_comes_back_by_https_alone_if_it_came_so(string scheme, bool isSecure)
     {
+        await TestBusiness.OpenAsync(server);
         using var browser = Through(scheme);
         using var page = await browser.GetAsync("/sign-in", Cancellation);
 
