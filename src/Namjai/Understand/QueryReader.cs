@@ -45,7 +45,7 @@ internal sealed class QueryReader(IQueryCollection query)
             return null;
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 9000 } day })
             return day;
-        Refuse(field, "must be a day as YYYY-MM-DD");
+        Refuse(field, "must be a day as YYYY-MM-DD, of the years 1900 to 9000");
         return null;
     }
 

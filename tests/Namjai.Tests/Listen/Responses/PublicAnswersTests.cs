@@ -73,7 +73,9 @@ public abstract class PublicAnswersTests(NamjaiServer server)
         bytes.Headers.ContentType = new("application/json");
         using var client = server.NewClient();
         (await client.PostAsync(asked.Path, bytes, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await SendAsync(asked, """{"answers":""")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var cut = await SendAsync(asked, """{"answers":""");
+        cut.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await cut.Content.ReadAsStringAsync(Cancellation)).ShouldContain("line 1, byte", customMessage: "so that it can be found");
         (await SendAsync(asked, "[]")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await SendAsync(asked, new string('[', 60_000))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await SendAsync(asked, "")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -9,6 +9,7 @@ using Namjai.Listen.Contracts;
 using Namjai.Platform.Database;
 using Namjai.Tests.Listen.Responses;
 using Namjai.Tests.Servers;
+using NodaTime;
 
 namespace Namjai.Tests.Listen.SentFeedback;
 
@@ -76,6 +77,29 @@ public abstract class SendFeedbackTests(NamjaiServer server)
     }
 
     [Theory]
+    [InlineData("2026-01-31T18:30:00+07:00")]
+    [InlineData("2026-01-31t11:30:00z")]
+    [InlineData("2026-01-31 11:30:00.000Z")]
+    [InlineData("2026-01-31T18:30+07:00")]
+    [InlineData("2026-01-31T18:30:00+0700")]
+    [InlineData("2026-01-31T18:30:00")]
+    [InlineData("2026-01-31 18:30")]
+    public async Task A_time_is_read_in_every_way_of_RFC_3339_and_by_the_business_own_clock(string at)
+    {
+        var business = await TestBusiness.OpenAsync(server, "Asia/Bangkok");
+        ShouldBe(await SendAsync(business, [new { source = "a", sourceId = "1", comment = "hello", at }]), created: 1);
+        (await GivenAtAsync(business)).ShouldBe(Instant.FromUtc(2026, 1, 31, 11, 30));
+    }
+
+    [Fact]
+    public async Task A_day_alone_is_its_noon_where_the_business_is()
+    {
+        var business = await TestBusiness.OpenAsync(server, "Asia/Bangkok");
+        ShouldBe(await SendAsync(business, [new { source = "a", sourceId = "1", comment = "hello", at = "2026-01-31" }]), created: 1);
+        (await GivenAtAsync(business)).ShouldBe(Instant.FromUtc(2026, 1, 31, 5, 0));
+    }
+
+    [Theory]
     [InlineData("""{"sourceId":"1","comment":"a"}""", "source")]
     [InlineData("""{"source":"a","comment":"a"}""", "sourceId")]
     [InlineData("""{"source":"a","sourceId":1,"comment":"a"}""", "sourceId")]
@@ -90,6 +114,10 @@ public abstract class SendFeedbackTests(NamjaiServer server)
     [InlineData("""{"source":"a","sourceId":"1","score":"4","scale":"stars"}""", "score")]
     [InlineData("""{"source":"a","sourceId":"1","score":4,"measure":"happiness"}""", "measure")]
     [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"yesterday"}""", "at")]
+    [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"31/01/2026"}""", "at")]
+    [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"2026-02-30T00:00:00Z"}""", "at")]
+    [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"9999-12-31T23:59:59-14:00"}""", "at")]
+    [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"-9998-01-01"}""", "at")]
     [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"2199-01-01T00:00:00Z"}""", "at")]
     [InlineData("""{"source":"a","sourceId":"1","comment":"a","at":"1269-01-01T00:00:00Z"}""", "at")]
     [InlineData("""{"source":"a","sourceId":"1","comment":"\u0000"}""", "comment")]
@@ -193,6 +221,12 @@ public abstract class SendFeedbackTests(NamjaiServer server)
             "create function doomed() returns trigger language plpgsql as $$ begin raise exception 'doomed'; end $$",
             "create trigger doomed before insert on responses for each row when (new.source = 'doomed') execute function doomed()",
         ];
+
+    private static async Task<Instant> GivenAtAsync(TestBusiness business)
+    {
+        var list = await business.Api.GetFromJsonAsync<JsonElement>("/api/v1/responses", Cancellation);
+        return Instant.FromDateTimeOffset(list.GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("at").GetDateTimeOffset());
+    }
 
     private static async Task<Dictionary<string, Guid?>> CustomersOfAsync(TestBusiness business)
     {

@@ -54,6 +54,39 @@ public sealed class ApiProblemTests(TrialOnSqlite server) : IClassFixture<TrialO
         (await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest)).ShouldBe(["$.text"]);
     }
 
+    [Theory]
+    [InlineData("application/json", "gzip", "gzip")]
+    [InlineData("application/json; charset=utf-16", null, "utf-16")]
+    [InlineData("application/json; charset=\"tis-620\"", null, "tis-620")]
+    public async Task A_body_that_is_not_plain_UTF_8_is_refused_by_what_it_is(string type, string? encoding, string told)
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        using var body = new ByteArrayContent("""{"text":"a","number":1}"""u8.ToArray());
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null)
+            body.Headers.ContentEncoding.Add(encoding);
+        using var answer = await business.Api.PostAsync("/api/v1/trial/echo", body, Cancellation);
+
+        await answer.ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType);
+        (await answer.Content.ReadAsStringAsync(Cancellation)).ShouldContain(told);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("marked")]
+    public async Task The_mark_that_some_programs_set_before_UTF_8_is_passed_over(string? key)
+    {
+        var business = await TestBusiness.OpenAsync(server);
+        using var body = new ByteArrayContent([.. Encoding.UTF8.Preamble, .. """{"text":"a","number":1}"""u8]);
+        body.Headers.ContentType = new("application/json") { CharSet = "UTF-8" };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/trial/echo") { Content = body };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        using var answer = await business.Api.SendAsync(request, Cancellation);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task What_is_too_large_is_refused()
     {

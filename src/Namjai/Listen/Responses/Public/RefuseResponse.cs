@@ -19,7 +19,6 @@ internal sealed class RefuseResponse(HttpContext context)
     {
         BodyFault.TooLarge => ProblemAsync(StatusCodes.Status413PayloadTooLarge, Words.Say("TooLarge", $"{ReadPublicBody.MostBytes / 1024}")),
         BodyFault.BrokenText => ProblemAsync(StatusCodes.Status400BadRequest, Words.Say("BrokenText")),
-        BodyFault.NotJson => ProblemAsync(StatusCodes.Status400BadRequest, Words.Say("NotJson")),
         _ => ProblemAsync(StatusCodes.Status400BadRequest, Words.Say("NotAnObject")),
     };
 

@@ -7,13 +7,15 @@ using Namjai.Listen.SentFeedback.Records;
 using Namjai.Platform.Api;
 using Namjai.Platform.Api.Once;
 using Namjai.Platform.Identity;
+using Namjai.Platform.Database;
 using Namjai.Platform.Localization;
+using Namjai.Platform.Workspaces;
 using NodaTime;
 
 namespace Namjai.Listen.SentFeedback.Api;
 
 /// <summary><c>POST /api/v1/feedback</c>: what customers said elsewhere, many at once. What can't be taken is listed, the others are kept.</summary>
-internal sealed class SendFeedback(KeepFeedback keep, IStringLocalizer<FeedbackWords> words, TimeProvider time)
+internal sealed class SendFeedback(KeepFeedback keep, WorkspaceZones zones, CurrentWorkspace workspace, IStringLocalizer<FeedbackWords> words, TimeProvider time)
 {
     public const int MostRecords = 10_000, MostBytes = 64 * 1024 * 1024;
 
@@ -49,7 +51,8 @@ internal sealed class SendFeedback(KeepFeedback keep, IStringLocalizer<FeedbackW
     private async Task<FeedbackReceipt> KeepAsync(JsonElement list, CancellationToken cancellation)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var read = list.EnumerateArray().Select(one => ReadFeedbackRecord.Of(one, now)).ToList();
+        var zone = await zones.OfAsync(workspace.Id, cancellation);
+        var read = list.EnumerateArray().Select(one => ReadFeedbackRecord.Of(one, now, zone)).ToList();
         var places = read.Index().Where(one => one.Item.Record is not null).Select(one => one.Index).ToList();
         var results = await keep.RunAsync([.. places.Select(place => read[place].Record!)], cancellation);
         var faults = read.Index().Where(one => one.Item.Fault is not null).Select(one => (one.Index, Fault: one.Item.Fault!))

@@ -7,18 +7,18 @@ using NodaTime;
 namespace Namjai.Listen.SentFeedback.Records;
 
 /// <summary>Reads one record of JSON. The first thing that is wrong with it is told; a record is taken whole or not at all.</summary>
-internal sealed partial class ReadFeedbackRecord(JsonElement json, Instant now)
+internal sealed partial class ReadFeedbackRecord(JsonElement json, Instant now, DateTimeZone zone)
 {
     public const int LongestComment = 20_000, LongestSource = 100, LongestId = 200, LongestAttributes = 8_000;
     private static readonly Instant Earliest = Instant.FromUtc(1970, 1, 1, 0, 0);
 
     private FeedbackFault? _fault;
 
-    public static (FeedbackRecord? Record, FeedbackFault? Fault) Of(JsonElement json, Instant now)
+    public static (FeedbackRecord? Record, FeedbackFault? Fault) Of(JsonElement json, Instant now, DateTimeZone zone)
     {
         if (json.ValueKind != JsonValueKind.Object)
             return (null, new("", FeedbackFaultReason.NotAnObject));
-        var reading = new ReadFeedbackRecord(json, now);
+        var reading = new ReadFeedbackRecord(json, now, zone);
         try
         {
             var record = reading.Read();
@@ -63,13 +63,12 @@ internal sealed partial class ReadFeedbackRecord(JsonElement json, Instant now)
         var text = Line(json, "at", 40);
         if (text.Length == 0)
             return null;
-        if (!json.GetProperty("at").TryGetDateTimeOffset(out var at))
+        var at = SentTime.Read(text, zone);
+        if (at is null)
             _fault ??= new("at", FeedbackFaultReason.NotADate);
-        else if (Instant.FromDateTimeOffset(at) is var instant && (instant < Earliest || instant > now + Duration.FromDays(1)))
+        else if (at < Earliest || at > now + Duration.FromDays(1))
             _fault ??= new("at", FeedbackFaultReason.ImplausibleDate);
-        else
-            return instant;
-        return null;
+        return at;
     }
 
     private CustomerIdentity? Customer()

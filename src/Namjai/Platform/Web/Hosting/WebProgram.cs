@@ -53,6 +53,7 @@ internal static class WebProgram
         web.UseRateLimiter();
         web.UseMiddleware<CheckFormToken>();
         web.UseWhen(context => !ApiRoutes.IsApi(context), pages => pages.UseMiddleware<RefuseNul>());
+        web.UseWhen(ApiRoutes.IsApi, api => api.UseMiddleware<TakePlainUtf8>());
         web.UseMiddleware<AnswerOnce>();
         foreach (var room in rooms)
             room.MapRoutes(web);
