@@ -28,6 +28,9 @@ public enum RowProblemReason
     /// <summary>No score, no comment.</summary>
     NothingInIt,
 
+    /// <summary>A sum or an average below the last answer.</summary>
+    Summary,
+
     /// <summary>The score cell holds something that is not a score.</summary>
     ScoreNotUnderstood,
 

@@ -7,7 +7,7 @@ using Namjai.Listen.Imports.Tables;
 namespace Namjai.Listen.Imports;
 
 /// <summary>All that was decided about a file: what is where, and how it is read.</summary>
-internal sealed record FileLayout(Table Table, HeaderRow Header, ColumnAssignment Columns, ScoreScale? Score, DateScale? Dates, int Rows)
+internal sealed record FileLayout(Table Table, HeaderRow Header, ColumnAssignment Columns, ScoreScale? Score, DateScale? Dates, int Rows, int SummariesFrom)
 {
     public int Width => Columns.Names.Count;
 

@@ -55,8 +55,9 @@ internal sealed class LayoutSearch(ColumnChoice choice, DateCellReader dates, Lo
         var scores = new ScoreColumn();
         var days = new DateColumn(dates, today);
         var isEnglish = true;
+        var summaries = new SummaryRows(columns);
         var rows = 0;
-        foreach (var row in FileLayout.DataRows(table, header, columns.Names.Count))
+        foreach (var row in FileLayout.DataRows(table, header, columns.Names.Count).SelectMany(summaries.Take))
         {
             rows++;
             if (columns.Score >= 0)
@@ -69,6 +70,6 @@ internal sealed class LayoutSearch(ColumnChoice choice, DateCellReader dates, Lo
         var scale = columns.Score < 0 ? null : ScaleDecision.Decide(scores, header.Names is null ? "" : columns.Names[columns.Score]);
         if (columns.Score >= 0 && scale is null && !string.IsNullOrWhiteSpace(choice.Score) && scores.NotUnderstood > 0)
             throw new FileRefusedException(FileRefusal.NoScoresInColumn, columns.Names[columns.Score]);
-        return new FileLayout(table, header, columns, scale, columns.At < 0 ? null : days.Decide(isEnglish), rows);
+        return new FileLayout(table, header, columns, scale, columns.At < 0 ? null : days.Decide(isEnglish), rows, summaries.From);
     }
 }

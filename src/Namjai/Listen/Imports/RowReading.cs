@@ -10,6 +10,8 @@ internal sealed class RowReading(FileLayout layout)
 
     public FileRow Read(TableRow row)
     {
+        if (row.Line >= layout.SummariesFrom)
+            return new(row.Line, null, new(row.Line, RowProblemReason.Summary, Shorten(row.Cells.First(cell => cell.Length > 0))));
         RowProblem? problem = null;
         void Tell(RowProblemReason reason, string? cell) => problem ??= new(row.Line, reason, cell is null ? null : Shorten(cell));
 

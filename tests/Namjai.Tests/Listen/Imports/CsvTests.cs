@@ -115,6 +115,31 @@ public class CsvTests
         row.Problem!.Reason.ShouldBe(RowProblemReason.NothingInIt);
     }
 
+    [Theory]
+    [InlineData("Average,,3.9,", "Average")]
+    [InlineData(",TOTAL,12,", "TOTAL")]
+    [InlineData("รวม,,12,", "รวม")]
+    [InlineData("平均分,,4,", "平均分")]
+    [InlineData("Total:,,2240000,", "Total:")]
+    public void A_sum_or_an_average_below_the_last_answer_is_no_answer(string footer, string told)
+    {
+        using var desk = new ImportDesk();
+        using var file = desk.OpenText($"date,branch,stars,comment\n2026-01-30,Ari,5,good\n2026-01-31,Ari,3,average\n2026-02-01,Ari,4,\n\n{footer}\n");
+        var rows = file.Rows().ToList();
+        rows.Select(row => row.Feedback?.Score).ShouldBe([5, 3, 4, null]);
+        (rows[^1].Feedback, rows[^1].Problem!.Reason, rows[^1].Problem!.Value, rows[^1].Line).ShouldBe((null, RowProblemReason.Summary, told, 6));
+        (file.Profile.Rows, file.Profile.Scale!.Highest).ShouldBe((3, 5));
+    }
+
+    [Fact]
+    public void A_branch_may_be_called_Total_and_a_comment_average()
+    {
+        using var desk = new ImportDesk();
+        var rows = desk.RowsOf("date,branch,stars,comment\n2026-01-30,Total,5,\n2026-01-31,Total,3,\n2026-02-01,Ari,2,slow\n2026-02-02,Total,4,Average\n")
+            .Concat(desk.RowsOf("branch,stars\nTotal,4\n"));
+        rows.ShouldAllBe(row => row.Feedback != null && row.Problem == null);
+    }
+
     [Fact]
     public void Whatever_stands_in_a_cell_is_plain_text()
     {
