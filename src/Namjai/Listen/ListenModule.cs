@@ -5,8 +5,11 @@ using Namjai.Listen.Places;
 using Namjai.Listen.Responses;
 using Namjai.Listen.SentFeedback;
 using Namjai.Listen.Surveys;
-using Namjai.Listen.Surveys.Touchpoints;
+using Namjai.Listen.Touchpoints;
 using Namjai.Platform;
+using Namjai.Platform.Identity;
+using Namjai.Platform.Web.Components;
+using Namjai.Platform.Web.Components.Shell;
 using Namjai.Platform.Web.Pages;
 
 namespace Namjai.Listen;
@@ -25,6 +28,8 @@ internal sealed class ListenModule : IRoom
         .AddScoped<LoadPlaceNames>()
         .AddScoped<IPreparePages>(services => services.GetRequiredService<LoadPlaceNames>())
         .AddScoped<NameTouchpoint>()
+        .AddScoped<ReadTouchpoints>()
+        .AddSingleton(NavigationEntry.OfSettings<TouchpointWords>(895, TouchpointPages.Path, IconName.Shop, "Title", Role.Manager))
         .AddSurveys()
         .AddResponses()
         .AddSentFeedback();
@@ -33,6 +38,7 @@ internal sealed class ListenModule : IRoom
     {
         routes.MapSurveys();
         TouchpointRoutes.Map(routes);
+        TouchpointPages.Map(routes);
         EarlierResponseRoutes.Map(routes);
         routes.MapResponses();
         routes.MapSentFeedback();

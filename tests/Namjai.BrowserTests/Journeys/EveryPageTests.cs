@@ -14,7 +14,7 @@ public sealed class EveryPageTests(Chromium chromium, SqliteServer server) : ICl
     private static readonly string[] Pages =
     [
         "/", "/scores", "/comments", "/comments?q=waiting", "/themes", "/themes/waiting", "/pain-points", "/surveys", "/surveys/new", "/surveys/{id}",
-        "/surveys/{id}/card", "/settings/account", "/settings/account/passkeys", "/settings/members", "/settings/api-keys", "/settings/workspace", "/settings/events", "/api", "/s/{key}", "/s/none",
+        "/surveys/{id}/card", "/settings/account", "/settings/account/passkeys", "/settings/members", "/settings/api-keys", "/settings/workspace", "/settings/touchpoints", "/settings/touchpoints?key=delivery", "/settings/events", "/api", "/s/{key}", "/s/none",
     ];
 
     public static MatrixTheoryData<string, ColorScheme, int> Readers { get; } = new(["th", "zh", "en"], [ColorScheme.Light, ColorScheme.Dark], [390]);

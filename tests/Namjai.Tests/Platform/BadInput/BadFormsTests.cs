@@ -25,7 +25,7 @@ public abstract class BadFormsTests(NamjaiServer server)
     {
         var business = await TestBusiness.OpenAsync(server);
         var asked = await Asked.OpenAsync(business);
-        (await server.NewClient().PostAsync(asked.Path, JsonContent.Create(new { answers = new { score = 2, comment = "We waited for an hour." } }), Cancellation)).EnsureSuccessStatusCode();
+        (await server.NewClient().PostAsync(asked.Path, JsonContent.Create(new { answers = new { score = 2, comment = "We waited for an hour." }, touchpoint = "counter" }), Cancellation)).EnsureSuccessStatusCode();
         await business.AddMemberAsync(Role.Agent, $"{Guid.NewGuid():n}@example.com");
         using var owner = await business.SignInAsync();
         using var invited = await owner.PostFormAsync("/settings/members/invitations", "/settings/members", ("guest", "Niran"), ("role", "Agent"));
@@ -83,6 +83,7 @@ public abstract class BadFormsTests(NamjaiServer server)
         yield return Of("/settings/account/second-step/removal", "current");
         yield return Of("/settings/account/sign-out-everywhere");
         yield return Of("/settings/events/another-try", "event", "handler");
+        yield return ("/settings/touchpoints", new("", "/settings/touchpoints", [("key", "counter"), ("name.th", "x"), ("name.zh", "x"), ("name.en", "x")]));
         yield return Of("/sign-in/code", "code", "returnUrl", "kept");
         yield return Of("/sign-in/passkey/options", "returnUrl");
         yield return Of("/surveys/{id:guid}/publication");

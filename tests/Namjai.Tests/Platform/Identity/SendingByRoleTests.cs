@@ -42,6 +42,7 @@ public sealed class SendingByRoleTests(SqliteServer server) : IClassFixture<Sqli
         ["POST /surveys/{id:guid}/preview"] = nameof(Role.Viewer),
         ["POST /surveys/{id:guid}/publication"] = nameof(Role.Manager),
         ["POST /surveys/{id:guid}/closure"] = nameof(Role.Manager),
+        ["POST /settings/touchpoints"] = nameof(Role.Manager),
         ["POST /settings/workspace"] = nameof(Role.Owner),
         ["POST /settings/api-keys"] = nameof(Role.Owner),
         ["POST /settings/api-keys/{id:guid}/revocation"] = nameof(Role.Owner),

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Namjai.Listen.Surveys.Touchpoints;
+namespace Namjai.Listen.Touchpoints;
 
 /// <summary>A touchpoint as programs see it.</summary>
 /// <param name="Key">What answers are kept under.</param>
