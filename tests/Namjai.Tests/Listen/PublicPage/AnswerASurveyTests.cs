@@ -192,6 +192,7 @@ public abstract class AnswerASurveyTests(NamjaiServer server)
     [InlineData("/s/abcdefghjk/more?r=1")]
     public async Task What_is_not_there_is_said_kindly(string path)
     {
+        await TestBusiness.OpenAsync(server);
         using var phone = server.NewClient();
         using var answer = await phone.GetAsync(path, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
