@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Namjai.Platform.Localization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,21 +9,21 @@ namespace Namjai.Understand;
 /// <summary>Reads what a call or a page was asked for, and gathers what could not be understood under the field's name.</summary>
 internal sealed class QueryReader(IQueryCollection query)
 {
-    private readonly Dictionary<string, string[]> _problems = [];
+    private readonly Dictionary<string, Func<IStringLocalizer<QueryWords>, string>> _problems = new(StringComparer.Ordinal);
 
     public bool IsUnderstood => _problems.Count == 0;
 
-    public IReadOnlyDictionary<string, string[]> Problems => _problems;
+    public IEnumerable<string> NotUnderstood => _problems.Keys;
 
-    /// <summary>A problem for machines, naming the fields.</summary>
-    public IResult Refusal() => Results.ValidationProblem(_problems);
+    /// <summary>A problem for machines, naming the fields, with sentences in the caller's language.</summary>
+    public IResult Refusal() => new RefusedQuery(_problems);
 
     /// <summary>Null if it isn't there or is blank.</summary>
     public string? Text(string field, int longest = 200)
     {
         var text = query[field].ToString();
         if (text.Length > longest)
-            Refuse(field, $"must have at most {longest.ToString(CultureInfo.InvariantCulture)} characters");
+            Refuse(field, words => words.Say("TooLong", longest));
         return string.IsNullOrWhiteSpace(text) || text.Length > longest ? null : text.Trim();
     }
 
@@ -35,7 +37,7 @@ internal sealed class QueryReader(IQueryCollection query)
             return null;
         if (Enum.TryParse<T>(text, ignoreCase: true, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(text[0]) && text[0] != '-')
             return choice;
-        Refuse(field, "must be one of " + string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant())));
+        Refuse(field, words => words.Say("Choice", string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))));
         return null;
     }
 
@@ -45,7 +47,7 @@ internal sealed class QueryReader(IQueryCollection query)
             return null;
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 9000 } day })
             return day;
-        Refuse(field, "must be a day as YYYY-MM-DD, of the years 1900 to 9000");
+        Refuse(field, words => words.Say("Day"));
         return null;
     }
 
@@ -55,7 +57,18 @@ internal sealed class QueryReader(IQueryCollection query)
             return null;
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
             return number;
-        Refuse(field, $"must be a whole number from {lowest.ToString(CultureInfo.InvariantCulture)} to {highest.ToString(CultureInfo.InvariantCulture)}");
+        Refuse(field, words => words.Say("Number", lowest, highest));
+        return null;
+    }
+
+    /// <summary>Where a list goes on: what it gave as <c>next</c>.</summary>
+    public long? Place(string field)
+    {
+        if (Text(field) is not { } text)
+            return null;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place))
+            return place;
+        Refuse(field, words => words.Say("Place"));
         return null;
     }
 
@@ -65,7 +78,7 @@ internal sealed class QueryReader(IQueryCollection query)
             return null;
         if (bool.TryParse(text, out var answer))
             return answer;
-        Refuse(field, "must be true or false");
+        Refuse(field, words => words.Say("YesOrNo"));
         return null;
     }
 
@@ -74,9 +87,18 @@ internal sealed class QueryReader(IQueryCollection query)
     {
         var (from, to) = (Day("from"), Day("to"));
         if (from > to)
-            Refuse("to", "must not be before from");
+            Refuse("to", words => words.Say("BeforeFrom"));
         return (from, to);
     }
 
-    public void Refuse(string field, string reason) => _problems[field] = [$"{field} {reason}"];
+    public void Refuse(string field, Func<IStringLocalizer<QueryWords>, string> reason) => _problems[field] = reason;
+
+    private sealed class RefusedQuery(IReadOnlyDictionary<string, Func<IStringLocalizer<QueryWords>, string>> problems) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var words = httpContext.RequestServices.GetRequiredService<IStringLocalizer<QueryWords>>();
+            return Results.ValidationProblem(problems.ToDictionary(one => one.Key, one => new[] { one.Value(words) }, StringComparer.Ordinal)).ExecuteAsync(httpContext);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Namjai.Language;
 using Namjai.Language.Search;
 using Namjai.Platform.Api;
+using Namjai.Platform.Localization;
 
 namespace Namjai.Understand.Comments;
 
@@ -24,7 +25,7 @@ internal static class AskForComments
         var asked = new QueryReader(request.Query);
         var filter = FilterOf(asked);
         var count = (int)(asked.Number("limit", 1, Most) ?? Usual);
-        var before = asked.Number("after", long.MinValue, long.MaxValue);
+        var before = asked.Place("after");
         if (!asked.IsUnderstood)
             return asked.Refusal();
         var found = await find.RunAsync(filter, before, count, cancellation);
@@ -49,9 +50,9 @@ internal static class AskForComments
             Handled = asked.YesOrNo("handled"),
         };
         if (filter is { ThemeSentiment: not null, Theme: null })
-            asked.Refuse("themeSentiment", "needs a theme");
+            asked.Refuse("themeSentiment", words => words.Say("NeedsTheme"));
         if (filter.ScoreFrom > filter.ScoreTo)
-            asked.Refuse("scoreTo", "must not be below scoreFrom");
+            asked.Refuse("scoreTo", words => words.Say("BelowScoreFrom"));
         return filter;
     }
 }

@@ -20,13 +20,13 @@ internal static class ShowComments
     {
         var asked = new QueryReader(request.Query);
         var filter = AskForComments.FilterOf(asked);
-        var before = asked.Number("after", long.MinValue, long.MaxValue);
+        var before = asked.Place("after");
         var found = await find.RunAsync(filter, before, PerPage, cancellation);
         var id = workspace.Id;
         var hasAny = found.Items.Count > 0 || await db.Set<Comment>().AnyAsync(comment => comment.WorkspaceId == id, cancellation);
         var sent = Fields.Where(field => !string.IsNullOrWhiteSpace(request.Query[field])).ToDictionary(field => field, field => request.Query[field].ToString(), StringComparer.Ordinal);
         return Page.Of<CommentsPage>(new CommentsView(
-            sent, [.. asked.Problems.Keys], sent.Count > 0, hasAny, found, NextPath(sent, found.Next), await places.RunAsync(cancellation)));
+            sent, [.. asked.NotUnderstood], sent.Count > 0, hasAny, found, NextPath(sent, found.Next), await places.RunAsync(cancellation)));
     }
 
     private static string? NextPath(IReadOnlyDictionary<string, string> sent, long? next)

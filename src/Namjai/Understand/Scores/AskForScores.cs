@@ -1,5 +1,6 @@
 using Namjai.Listen.Contracts;
 using Namjai.Platform.Api;
+using Namjai.Platform.Localization;
 
 namespace Namjai.Understand.Scores;
 
@@ -18,7 +19,7 @@ internal static class AskForScores
         var asked = new QueryReader(request.Query);
         var which = asked.Choice<Measure>("measure");
         if (which is null && asked.IsUnderstood)
-            asked.Refuse("measure", "is missing: it must be one of nps, csat, ces5, ces7");
+            asked.Refuse("measure", words => words.Say("Choice", "nps, csat, ces5, ces7"));
         var (first, last) = asked.Days();
         var query = new ScoreQuery(which ?? default, first, last, asked.TextOrUnknown("touchpoint"), asked.TextOrUnknown("channel"), GroupingOf(asked));
         if (!asked.IsUnderstood)
@@ -40,7 +41,7 @@ internal static class AskForScores
             if (Enum.TryParse<ScoreGrouping>(word, ignoreCase: true, out var one) && Enum.IsDefined(one) && !char.IsAsciiDigit(word[0]) && one != ScoreGrouping.None)
                 grouping |= one;
             else
-                asked.Refuse("by", "must be any of month, day, touchpoint, channel, survey, separated by commas");
+                asked.Refuse("by", words => words.Say("By"));
         }
         return grouping;
     }

@@ -33,19 +33,12 @@ internal sealed class SendFeedback(KeepFeedback keep, WorkspaceZones zones, Curr
         await request.Body.CopyToAsync(body, cancellation);
         if (!Utf8.IsValid(body.GetBuffer().AsSpan(0, (int)body.Length)))
             return Refuse(StatusCodes.Status400BadRequest, words.Say("NotUtf8"));
-        try
-        {
-            using var json = JsonDocument.Parse(body.GetBuffer().AsMemory(0, (int)body.Length));
-            if (json.RootElement.ValueKind != JsonValueKind.Array)
-                return Refuse(StatusCodes.Status400BadRequest, words.Say("NotAList"));
-            return json.RootElement.GetArrayLength() > MostRecords
-                ? Refuse(StatusCodes.Status413PayloadTooLarge, words.Say("TooMany", MostRecords))
-                : Results.Ok(await KeepAsync(json.RootElement, cancellation));
-        }
-        catch (JsonException)
-        {
-            return Refuse(StatusCodes.Status400BadRequest, words.Say("NotJson"));
-        }
+        using var json = JsonDocument.Parse(body.GetBuffer().AsMemory(0, (int)body.Length));
+        if (json.RootElement.ValueKind != JsonValueKind.Array)
+            return Refuse(StatusCodes.Status400BadRequest, words.Say("NotAList"));
+        return json.RootElement.GetArrayLength() > MostRecords
+            ? Refuse(StatusCodes.Status413PayloadTooLarge, words.Say("TooMany", MostRecords))
+            : Results.Ok(await KeepAsync(json.RootElement, cancellation));
     }
 
     private async Task<FeedbackReceipt> KeepAsync(JsonElement list, CancellationToken cancellation)
