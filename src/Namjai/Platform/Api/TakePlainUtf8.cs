@@ -10,6 +10,8 @@ namespace Namjai.Platform.Api;
 /// <summary>A call's body is plain UTF-8: what is compressed or of another charset is refused by name, and the mark that some programs set before it is passed over.</summary>
 internal sealed class TakePlainUtf8(RequestDelegate next, IStringLocalizer<ApiWords> words)
 {
+    private static readonly byte[] Mark = Encoding.UTF8.GetPreamble();
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -35,14 +37,13 @@ internal sealed class TakePlainUtf8(RequestDelegate next, IStringLocalizer<ApiWo
 
     private static async Task PassMarkAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var mark = Encoding.UTF8.Preamble.ToArray();
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellation);
-            var start = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, mark.Length)).ToArray();
-            if (start.Length == mark.Length || read.IsCompleted || !mark.AsSpan().StartsWith(start))
+            var start = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, Mark.Length)).ToArray();
+            if (start.Length == Mark.Length || read.IsCompleted || !Mark.AsSpan().StartsWith(start))
             {
-                request.BodyReader.AdvanceTo(start.AsSpan().SequenceEqual(mark) ? read.Buffer.GetPosition(mark.Length) : read.Buffer.Start);
+                request.BodyReader.AdvanceTo(start.AsSpan().SequenceEqual(Mark) ? read.Buffer.GetPosition(Mark.Length) : read.Buffer.Start);
                 return;
             }
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
