@@ -30,6 +30,13 @@ internal sealed record LocalizedText(string? Th = null, string? Zh = null, strin
         return found is null ? ("", language) : (this[found]!, found);
     }
 
+    /// <summary>What is there, by the code of its language, as forms and drafts hold it.</summary>
+    public Dictionary<string, string?> ByCode() => Languages.ToDictionary(language => language.Code, language => this[language], StringComparer.Ordinal);
+
+    /// <summary>What a form holds of such a text: a field for each language, such as <c>name.th</c>, empty or not.</summary>
+    public static Dictionary<string, string?> Typed(IFormCollection form, string name) =>
+        ReaderLanguage.All.ToDictionary(language => language.Code, language => (string?)form[$"{name}.{language.Code}"].ToString(), StringComparer.Ordinal);
+
     public LocalizedText With(ReaderLanguage language, string? text)
     {
         var kept = string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -12,7 +12,7 @@ internal static class SurveyForm
     /// <summary>What the form shows of a survey as it is kept. The stored names are the draft's own.</summary>
     public static SurveyDraft Of(Survey survey) => new()
     {
-        Title = ListenJson.Read<Dictionary<string, string?>>(ListenJson.Write(survey.Title)),
+        Title = survey.Title.ByCode(),
         Measure = survey.Measure is { } measure ? SurveyNames.Of(measure) : SurveyNames.Form,
         Touchpoint = survey.Touchpoint,
         Questions = ListenJson.Read<List<QuestionDraft?>>(ListenJson.Write(survey.Content.Questions)),
@@ -28,7 +28,7 @@ internal static class SurveyForm
             questions.Add(Question(form, $"questions[{i}]"));
         return Of(survey) with
         {
-            Title = Text(form, "title"),
+            Title = LocalizedText.Typed(form, "title"),
             Touchpoint = touchpoint,
             TouchpointName = TouchpointName(form, touchpoint == survey.Touchpoint ? null : places.OwnOf(survey.Touchpoint)),
             Languages = [.. form["languages"]],
@@ -74,7 +74,7 @@ internal static class SurveyForm
     /// <param name="ofAnother">Names that stood there for the touchpoint before: they don't become those of the new one.</param>
     private static Dictionary<string, string?>? TouchpointName(IFormCollection form, LocalizedText? ofAnother)
     {
-        var typed = Text(form, "touchpointName");
+        var typed = LocalizedText.Typed(form, "touchpointName");
         var isUntouched = ofAnother is not null && ReaderLanguage.All.All(language => typed[language.Code]!.Trim() == (ofAnother[language] ?? ""));
         return isUntouched || !form.ContainsKey("touchpointName.en") ? null : typed;
     }
@@ -106,7 +106,7 @@ internal static class SurveyForm
     {
         Key = form[name + ".key"],
         Kind = form[name + ".kind"],
-        Text = Text(form, name + ".text"),
+        Text = LocalizedText.Typed(form, name + ".text"),
         Required = form.ContainsKey(name + ".required"),
         Choices = Choices(form, name),
         Ends = Ends(form, name + ".ends"),
@@ -116,7 +116,7 @@ internal static class SurveyForm
     // Without any words on either end, the usual ones stand there.
     private static EndsDraft? Ends(IFormCollection form, string name)
     {
-        var ends = new EndsDraft { Low = Text(form, name + ".low"), High = Text(form, name + ".high") };
+        var ends = new EndsDraft { Low = LocalizedText.Typed(form, name + ".low"), High = LocalizedText.Typed(form, name + ".high") };
         return ends.Low.Values.Concat(ends.High.Values).Any(words => !string.IsNullOrWhiteSpace(words)) ? ends : null;
     }
 
@@ -126,7 +126,7 @@ internal static class SurveyForm
         var wordings = new List<WordingDraft?>();
         for (var i = 0; i < SurveyLimits.Wordings && form.ContainsKey($"{name}[{i}].from"); i++)
         {
-            var text = Text(form, $"{name}[{i}].text");
+            var text = LocalizedText.Typed(form, $"{name}[{i}].text");
             if (text.Values.Any(words => !string.IsNullOrWhiteSpace(words)))
                 wordings.Add(new() { From = Number(form, $"{name}[{i}].from"), To = Number(form, $"{name}[{i}].to"), Text = text });
         }
@@ -143,13 +143,10 @@ internal static class SurveyForm
         var choices = new List<ChoiceDraft?>();
         for (var i = 0; i < SurveyLimits.Choices + 1 && form.ContainsKey($"{name}.choices[{i}].key"); i++)
         {
-            var text = Text(form, $"{name}.choices[{i}].text");
+            var text = LocalizedText.Typed(form, $"{name}.choices[{i}].text");
             if (text.Values.Any(words => !string.IsNullOrWhiteSpace(words)))
                 choices.Add(new ChoiceDraft { Key = form[$"{name}.choices[{i}].key"], Text = text });
         }
         return choices.Count > 0 ? choices : null;
     }
-
-    private static Dictionary<string, string?> Text(IFormCollection form, string name) =>
-        ReaderLanguage.All.ToDictionary(language => language.Code, language => (string?)form[$"{name}.{language.Code}"].ToString(), StringComparer.Ordinal);
 }

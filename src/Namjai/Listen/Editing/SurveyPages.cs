@@ -54,7 +54,7 @@ internal static class SurveyPages
         var moment = ReadyQuestions.MomentFor(form["moment"]);
         var (survey, _) = await make.RunAsync(new SurveyDraft
         {
-            Title = ReaderLanguage.All.ToDictionary(language => language.Code, language => moment.Name[language], StringComparer.Ordinal),
+            Title = moment.Name.ByCode(),
             Measure = form["measure"],
             Moment = moment.Key,
         }, cancellation);

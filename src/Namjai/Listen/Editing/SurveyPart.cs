@@ -37,8 +37,5 @@ public abstract class SurveyPart : ComponentBase
 
     private protected string Where(string touchpoint) => Places.Touchpoint(touchpoint, Context.Language.Code);
 
-    private protected static Dictionary<string, string> Texts(IReadOnlyDictionary<string, string?>? texts) =>
-        (texts ?? new Dictionary<string, string?>(StringComparer.Ordinal)).Where(text => text.Value is not null).ToDictionary(text => text.Key, text => text.Value!, StringComparer.Ordinal);
-
     private protected string Answers(long count) => Words.Count("Answers", count, Context.Numbers);
 }

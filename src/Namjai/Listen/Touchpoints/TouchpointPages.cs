@@ -29,14 +29,14 @@ internal static class TouchpointPages
         var chosen = all.FirstOrDefault(one => one.Key == key);
         return key is not null && chosen is null
             ? Results.NotFound()
-            : Page.Of<TouchpointsPage>(new TouchpointsView(all, chosen, TextsOf(chosen?.Name ?? LocalizedText.Empty), saved == true, new FormFaults()));
+            : Page.Of<TouchpointsPage>(new TouchpointsView(all, chosen, (chosen?.Name ?? LocalizedText.Empty).ByCode(), saved == true, new FormFaults()));
     }
 
     private static async Task<IResult> NameAsync(
         HttpContext context, ReadTouchpoints read, NamjaiDb db, NameTouchpoint rename, IStringLocalizer<SurveyWords> words, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var typed = ReaderLanguage.All.ToDictionary(language => language.Code, language => (string?)form[$"name.{language.Code}"], StringComparer.Ordinal);
+        var typed = LocalizedText.Typed(form, "name");
         var check = new TouchpointCheck(new TouchpointDraft { Key = form["key"], Name = typed });
         var all = await read.RunAsync(cancellation);
         if (all.FirstOrDefault(one => one.Key == check.Key) is not { } chosen)
@@ -45,10 +45,8 @@ internal static class TouchpointPages
         foreach (var (field, sentences) in words.ByField(check.Faults))
             faults.Add(field, sentences[0]);
         if (faults.Any)
-            return Page.Again<TouchpointsPage>(new TouchpointsView(all, chosen, typed.ToDictionary(one => one.Key, one => one.Value ?? "", StringComparer.Ordinal), IsSaved: false, faults));
+            return Page.Again<TouchpointsPage>(new TouchpointsView(all, chosen, typed, IsSaved: false, faults));
         await db.InTransactionAsync(() => rename.RunAsync(check.Key, check.Name, cancellation), cancellation);
         return Page.SeeOther(Path + "?saved=true");
     }
-
-    private static Dictionary<string, string> TextsOf(LocalizedText text) => text.Languages.ToDictionary(language => language.Code, language => text[language]!, StringComparer.Ordinal);
 }

@@ -5,4 +5,4 @@ namespace Namjai.Listen.Touchpoints;
 /// <summary>What <c>/settings/touchpoints</c> shows.</summary>
 /// <param name="Chosen">The one to be named now, if any.</param>
 /// <param name="Names">What stands in its form, by the code of the language.</param>
-internal sealed record TouchpointsView(IReadOnlyList<Touchpoint> All, Touchpoint? Chosen, IReadOnlyDictionary<string, string> Names, bool IsSaved, FormFaults Faults);
+internal sealed record TouchpointsView(IReadOnlyList<Touchpoint> All, Touchpoint? Chosen, IReadOnlyDictionary<string, string?> Names, bool IsSaved, FormFaults Faults);

@@ -73,6 +73,12 @@ internal static class NameLists
         "อาหาร", "บริการ", "บรรยากาศ", "รสชาติ", "ความสะอาด", "พนักงาน", "ราคา", "คุณภาพ", "จัดส่ง", "สถานที่", "口味", "环境", "服务", "卫生", "物流", "性价比", "位置", "质量", "環境", "服務", "衛生", "性價比", "質量", "品質",
     ];
 
+    /// <summary>What stands beside a sum or an average below the last answer.</summary>
+    public static readonly FrozenSet<string> Summaries = Keys(
+        "average, averages, avg, mean, median, total, totals, sum, subtotal, grand total, average score, average rating, total average, overall average, mean score, "
+        + "รวม, ผลรวม, ยอดรวม, รวมทั้งหมด, รวมทั้งสิ้น, เฉลี่ย, ค่าเฉลี่ย, คะแนนเฉลี่ย, ค่าเฉลี่ยรวม, มัธยฐาน, "
+        + "合计, 总计, 总和, 小计, 求和, 平均, 平均值, 平均分, 平均数, 均值, 中位数, 合計, 總計, 總和, 小計, 平均數, 中位數").ToFrozenSet(StringComparer.Ordinal);
+
     private static List<string> Keys(string names) =>
         [.. names.Split(',', StringSplitOptions.TrimEntries).Select(PlainKey.Of)];
 

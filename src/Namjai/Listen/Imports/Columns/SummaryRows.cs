@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Namjai.Listen.Imports.Tables;
 
 namespace Namjai.Listen.Imports.Columns;
@@ -11,12 +10,6 @@ internal sealed class SummaryRows(ColumnAssignment columns)
 {
     /// <summary>Nobody writes more kinds of them.</summary>
     private const int Most = 5;
-
-    private static readonly FrozenSet<string> Labels = (
-        "average, averages, avg, mean, median, total, totals, sum, subtotal, grand total, average score, average rating, total average, overall average, mean score, "
-        + "รวม, ผลรวม, ยอดรวม, รวมทั้งหมด, รวมทั้งสิ้น, เฉลี่ย, ค่าเฉลี่ย, คะแนนเฉลี่ย, ค่าเฉลี่ยรวม, มัธยฐาน, "
-        + "合计, 总计, 总和, 小计, 求和, 平均, 平均值, 平均分, 平均数, 均值, 中位数, 合計, 總計, 總和, 小計, 平均數, 平均值, 中位數")
-        .Split(", ").Select(PlainKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly List<TableRow> _held = [];
     private bool _isBelowAnswers;
@@ -44,7 +37,7 @@ internal sealed class SummaryRows(ColumnAssignment columns)
             return false;
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            if (i != columns.Score && i != columns.Text && row.Cells[i].Length is > 1 and < 30 && Labels.Contains(PlainKey.Of(row.Cells[i])))
+            if (i != columns.Score && i != columns.Text && row.Cells[i].Length is > 1 and < 30 && NameLists.Summaries.Contains(PlainKey.Of(row.Cells[i])))
                 return true;
         }
         return false;

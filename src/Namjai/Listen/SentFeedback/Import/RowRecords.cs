@@ -18,8 +18,6 @@ internal sealed class RowRecords(string source, FileProfile profile, DateTimeZon
 {
     private const int LongestId = 100;
 
-    private static readonly LocalTime Noon = new(12, 0);
-
     private readonly Dictionary<string, int> _said = new(StringComparer.Ordinal);
     private readonly Measure? _measure = MeasureOf(profile.Scale);
 
@@ -38,7 +36,7 @@ internal sealed class RowRecords(string source, FileProfile profile, DateTimeZon
         if (score is null && given.Comment.Length == 0)
             return (null, new("", FeedbackFaultReason.NothingInIt));
         return (new(
-            Shorten(source), IdOf(given), given.On is { } day ? day.At(Noon).InZoneLeniently(zone).ToInstant() : null,
+            Shorten(source), IdOf(given), given.On is { } day ? SentTime.OfDay(day, zone) : null,
             score is null ? null : _measure, score, given.Comment, "", Shorten(given.Group ?? ""), "import", Customer: null, Attributes(given)), null);
     }
 

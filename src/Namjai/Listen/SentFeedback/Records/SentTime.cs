@@ -34,8 +34,11 @@ internal static class SentTime
             return IsOnTheLine(told.Value.Date) ? told.Value.ToInstant() : Instant.MaxValue;
         if (OwnClock.Parse(plain) is { Success: true } own)
             return In(zone, own.Value);
-        return LocalDatePattern.Iso.Parse(plain) is { Success: true } day ? In(zone, day.Value.At(Noon)) : null;
+        return LocalDatePattern.Iso.Parse(plain) is { Success: true } day ? OfDay(day.Value, zone) : null;
     }
+
+    /// <summary>Of a day alone, its noon.</summary>
+    public static Instant OfDay(LocalDate day, DateTimeZone zone) => In(zone, day.At(Noon));
 
     private static Instant In(DateTimeZone zone, LocalDateTime clock) => IsOnTheLine(clock.Date) ? clock.InZoneLeniently(zone).ToInstant() : Instant.MaxValue;
 
